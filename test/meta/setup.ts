@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// One seed for all property tests: a red run is red again. `npm run test:long` draws others (COVERSET_SEED).
+fc.configureGlobal({ seed: Number(process.env['COVERSET_SEED'] ?? 20261201) });

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// A zone in which nobody in the demos lives: code that reads the machine's own zone goes red here.
+process.env['TZ'] = 'Pacific/Chatham';
+
+const property = '{src,test}/**/*.property.test.ts';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    setupFiles: ['test/meta/setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{src,test,demo}/**/*.test.{ts,tsx}'], exclude: [property, '**/node_modules/**'] } },
+      { extends: true, test: { name: 'property', include: [property], testTimeout: 60_000 } },
+    ],
+  },
+});
