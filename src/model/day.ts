@@ -1,0 +1,70 @@
+import type { DayId, PersonId, PlaceId } from './ids.ts';
+import type { IsoDate, Minutes, WallTime } from './time.ts';
+
+/** One unit's shooting day. Its call is a decision variable: nights become days by creeping calls (floor.md 1.10). */
+export interface Day {
+  readonly id: DayId;
+  /** Day 9 of 25 is '9'. */
+  readonly number: string;
+  readonly date: IsoDate;
+  readonly unit: string;
+  readonly call: WallTime;
+  /** The address at which the unit is based; null: read from the day's first scene. */
+  readonly base: PlaceId | null;
+  /** 'reported' days are as shot: locked. */
+  readonly status: 'planned' | 'reported';
+  /** Called before the crew: they are on the clock first. */
+  readonly preCalls: readonly PreCall[];
+  /** Vehicles that leave: after that instant another choice costs. */
+  readonly departures: readonly Departure[];
+  /** Calls already published to named people; null fields are derived from the order. */
+  readonly published: readonly PublishedCall[];
+}
+export interface PreCall {
+  readonly who: string;
+  readonly at: WallTime;
+}
+export interface Departure {
+  readonly what: string;
+  readonly at: WallTime;
+}
+export interface PublishedCall {
+  readonly person: PersonId;
+  readonly pickUp: WallTime | null;
+  readonly makeUp: WallTime | null;
+  readonly onSet: WallTime | null;
+}
+
+/** The house's way of counting a day (floor.md 1.15): a call to first shot of 60, lunch 60 unpaid, wrap-out 30, so ten hours hold 510 minutes. */
+export interface DaySkeleton {
+  readonly toFirstShot: Minutes;
+  readonly lunch: Minutes;
+  readonly lunchFrom: Minutes;
+  readonly lunchUntil: Minutes;
+  readonly wrapOut: Minutes;
+  /** After the own last scene. */
+  readonly dismissal: Minutes;
+  /** Working time without overtime, lunch not counted. */
+  readonly normal: Minutes;
+  readonly overtimeStep: Minutes;
+  readonly overtimeCap: Minutes;
+  readonly setChange: Minutes;
+  readonly companyMove: Minutes;
+  readonly mostPlaces: number;
+}
+export const usualSkeleton: DaySkeleton = {
+  toFirstShot: 60,
+  lunch: 60,
+  lunchFrom: 270,
+  lunchUntil: 360,
+  wrapOut: 30,
+  dismissal: 15,
+  normal: 600,
+  overtimeStep: 15,
+  overtimeCap: 60,
+  setChange: 20,
+  companyMove: 60,
+  mostPlaces: 2,
+};
+/** Minutes a day holds for scenes, set changes and moves: 510 with the usual skeleton. */
+export const usableMinutes = (day: DaySkeleton): Minutes => day.normal - day.toFirstShot - day.wrapOut;

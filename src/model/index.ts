@@ -1,0 +1,70 @@
+export type { Applied, Change, Collection } from './change.ts';
+export { apply, collections, invert, invertAll, planChanges, sameValue } from './change.ts';
+export type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from './day.ts';
+export { usableMinutes, usualSkeleton } from './day.ts';
+export type { Disruption, KnownDisruption, Span, Wish } from './disruption.ts';
+export type { Eighths } from './eighths.ts';
+export { eighths, readEighths, showEighths, sumEighths } from './eighths.ts';
+export type {
+  DayId,
+  DecisionId,
+  DeliverableId,
+  ElementId,
+  EntryId,
+  Id,
+  KitId,
+  MoneyLineId,
+  NoteId,
+  OptionId,
+  PartId,
+  PersonId,
+  PlaceId,
+  PromiseId,
+  SceneId,
+  SetId,
+  ShotId,
+  ToldId,
+  WordId,
+} from './ids.ts';
+export { id } from './ids.ts';
+export type { Alternate, Hire, Kit } from './kit.ts';
+export type {
+  Concern,
+  Decision,
+  Deliverable,
+  FinishBar,
+  KeptLine,
+  MoneyLine,
+  Note,
+  PromiseEvent,
+  PromiseMade,
+  Saving,
+  Told,
+  Tripwire,
+  Word,
+} from './memory.ts';
+export type { Currency, Money } from './money.ts';
+export { addMoney, money } from './money.ts';
+export type { Audience, Availability, AvailabilityState, CastPart, Deal, DealKind, Minor, NormsCard, Person } from './person.ts';
+export { emptyCard } from './person.ts';
+export type { Place, PlaceHold, PlaceWindow, StageSet, Sun } from './place.ts';
+export type { Plan } from './plan.ts';
+export { partFacts, partId, partsOfScene, sceneOfPart, wholePart } from './plan.ts';
+export type { Entry, House, OpenDisruption, Price, Production } from './production.ts';
+export { availabilityKey, dayOf, personOf, sceneOf, shootingDays } from './production.ts';
+export type { Answer, LineContext, LineName, LineThing, Reading } from './reading.ts';
+export type { Bar, DayNight, Element, IntExt, Scene, ScenePart, Shot, Sides } from './scene.ts';
+export type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
+export {
+  addDays,
+  dateIn,
+  daysBetween,
+  instantOf,
+  instantOfLocal,
+  isBefore,
+  minutesBetween,
+  minutesOf,
+  minutesOnDay,
+  wallTime,
+  weekdayOf,
+} from './time.ts';

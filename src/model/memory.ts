@@ -1,0 +1,136 @@
+import type { Bar } from './scene.ts';
+import type { DayId, DecisionId, DeliverableId, ElementId, NoteId, PersonId, PromiseId, SceneId, ShotId, ToldId, WordId } from './ids.ts';
+import type { Money } from './money.ts';
+import type { Instant, IsoDate, LocalTime, Minutes, Zone } from './time.ts';
+import type { Disruption } from './disruption.ts';
+
+/** Somebody owes somebody something by an instant. States are computed from these facts and a `now`, never stored (practices: promise states). */
+export interface PromiseMade {
+  readonly id: PromiseId;
+  readonly owner: PersonId;
+  readonly to: PersonId | null;
+  readonly what: string;
+  /** Wall time in `zone` as it was said; the instant is kept beside it, so that a later zone rule can't move it. */
+  readonly due: { readonly local: LocalTime; readonly zone: Zone; readonly at: Instant };
+  readonly promisedAt: Instant;
+  readonly doneLooksLike: string | null;
+  readonly needs: readonly PromiseId[];
+  readonly events: readonly PromiseEvent[];
+}
+export type PromiseEvent =
+  | { readonly kind: 'delivered'; readonly at: Instant }
+  | { readonly kind: 'released'; readonly at: Instant; readonly by: PersonId }
+  | { readonly kind: 'declined'; readonly at: Instant; readonly by: PersonId }
+  | { readonly kind: 'move-asked'; readonly at: Instant; readonly to: Instant }
+  | { readonly kind: 'move-accepted'; readonly at: Instant; readonly by: PersonId; readonly renewed: PromiseId }
+  | { readonly kind: 'move-refused'; readonly at: Instant; readonly by: PersonId };
+
+/** A choice with its reason, who took it and who must still say yes. */
+export interface Decision {
+  readonly id: DecisionId;
+  readonly at: Instant;
+  readonly what: string;
+  readonly decider: PersonId;
+  readonly why: string;
+  readonly strength: 'verbal' | 'uncontested' | 'confirmed';
+  readonly disruption: Disruption | null;
+  readonly option: string | null;
+  readonly mustSayYes: readonly PersonId[];
+}
+
+/** What a term means to a person. */
+export interface Word {
+  readonly id: WordId;
+  readonly term: string;
+  readonly person: PersonId | null;
+  readonly fits: readonly string[];
+  readonly fitsNot: readonly string[];
+  readonly state: 'pinned' | 'loose';
+}
+
+/** A private observation: it never stands in a production file; it lives in a file of its author's own and ends. */
+export interface Note {
+  readonly id: NoteId;
+  readonly author: PersonId;
+  readonly about: PersonId | null;
+  readonly text: string;
+  readonly at: Instant;
+  readonly until: Instant;
+}
+
+export interface Tripwire {
+  readonly id: string;
+  readonly onDay: DayId | null;
+  readonly onDayNumber: number | null;
+  readonly measure: string;
+  readonly sign: '<' | '<=' | '>' | '>=';
+  readonly value: number;
+  readonly unit: '%' | '';
+  readonly then: string;
+}
+
+export interface Concern {
+  readonly id: string;
+  readonly at: IsoDate;
+  readonly text: string;
+  readonly from: PersonId | null;
+}
+
+/** A line that could not become anything else: kept as it was typed, less health words. */
+export interface KeptLine {
+  readonly id: string;
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** A text that somebody was told: if the plan then says otherwise, they still believe the old. */
+export interface Told {
+  readonly id: ToldId;
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly text: string;
+  readonly about: { readonly scene: SceneId | null; readonly shot: ShotId | null; readonly picture: string | null };
+  /** When they were told that it happens. */
+  readonly happens: LocalTime | null;
+}
+
+export interface Deliverable {
+  readonly id: DeliverableId;
+  readonly name: string;
+  readonly to: PersonId;
+  readonly due: { readonly local: LocalTime; readonly zone: Zone } | null;
+  /** What the client approved, and which scene or shot it hangs on. */
+  readonly approved: readonly {
+    readonly picture: string;
+    readonly scene: SceneId;
+    readonly shot: ShotId | null;
+    readonly by: PersonId;
+    readonly on: IsoDate;
+  }[];
+  /** The client's aim in the client's words. */
+  readonly goal: string;
+}
+
+export interface FinishBar {
+  readonly element: ElementId;
+  readonly bar: Bar;
+  readonly cap: Minutes | null;
+}
+
+export interface MoneyLine {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  /** null is unknown: it asks and is in no sum. */
+  readonly sum: Money | null;
+  readonly bar: Bar | null;
+  readonly source: string | null;
+  readonly saving: Saving | null;
+}
+/** What a cut of the line could save, with its cut-off step. */
+export interface Saving {
+  readonly sum: Money | null;
+  readonly less: readonly { readonly name: string; readonly sum: Money; readonly key: string | null }[];
+  readonly steps: readonly { readonly from: LocalTime; readonly due: Money }[];
+  readonly needsYes: readonly PersonId[];
+}

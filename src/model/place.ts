@@ -1,0 +1,45 @@
+import type { PlaceId, SetId } from './ids.ts';
+import type { Money } from './money.ts';
+import type { IsoDate, LocalTime, Minutes, WallTime } from './time.ts';
+
+/** An address with its sets. Another set at the same address is a set change; another address is a company move. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly sets: readonly StageSet[];
+  /** When it may be used; null: not restricted. A date outside every window is closed. */
+  readonly windows: readonly PlaceWindow[] | null;
+  /** Held for us on a date at no charge until an instant; after that the price is due. */
+  readonly holds: readonly PlaceHold[];
+  /** Hire per shooting day; null is unknown and asks. */
+  readonly fee: Money | null;
+  /** A request for another date needs this many working days; null: no permit needed. 0 with `noPermit`. */
+  readonly permitLead: number | null;
+  readonly permitted: boolean;
+  /** Degrees, for sun times; null: the production's own. */
+  readonly at: { readonly latitude: number; readonly longitude: number } | null;
+  readonly nearestHospital: string | null;
+  readonly contact: string | null;
+}
+export interface StageSet {
+  readonly id: SetId;
+  readonly name: string;
+  /** Dressed and lit from this instant on; null: ready. */
+  readonly readyFrom: LocalTime | null;
+}
+export interface PlaceWindow {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly opens: WallTime;
+  readonly closes: WallTime;
+}
+export interface PlaceHold {
+  readonly date: IsoDate;
+  readonly until: LocalTime;
+  readonly price: Money;
+}
+
+export interface Sun {
+  readonly rise: Minutes;
+  readonly set: Minutes;
+}
