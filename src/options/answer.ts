@@ -1,0 +1,151 @@
+import type {
+  Change,
+  DayId,
+  Disruption,
+  Instant,
+  IsoDate,
+  Minutes,
+  Money,
+  PartId,
+  PersonId,
+  SceneId,
+  WallTime,
+  Wish,
+} from '#model/index.ts';
+
+/**
+ * 'verified': every hard check passes on known facts. 'ask': one or more calls are open. 'priced': an agreement is broken at a price.
+ * 'breaks': law, minors, safety or a contract date: shown with its reason, never a choice (R7.1).
+ */
+export type Verdict = 'verified' | 'ask' | 'priced' | 'breaks';
+
+export interface Cutoff {
+  readonly at: Instant;
+  readonly what: string;
+}
+/** What the disruption does before anything is decided. */
+export interface Impact {
+  readonly scenes: readonly SceneId[];
+  /** Calls of today that hang on it: the unit and the cast. */
+  readonly people: readonly PersonId[];
+  readonly calls: number;
+  readonly waitingPerHour: Money | null;
+  /** Until then waiting costs nothing; then `waitingPerHour`. null: waiting costs from the start. */
+  readonly waitingFreeUntil: Instant | null;
+  readonly decideBy: Instant | null;
+  readonly cutoffs: readonly Cutoff[];
+  readonly onTheClock: readonly string[];
+  readonly lastUsefulReturn: { readonly date: IsoDate; readonly call: WallTime } | null;
+  readonly insurance: {
+    readonly named: boolean;
+    readonly notify: PersonId | null;
+    readonly deductible: Money | null;
+    readonly recoverable: Money;
+  } | null;
+  readonly touchedPromises: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+export interface MoneyFigure {
+  readonly account: string;
+  readonly what: string;
+  readonly quantity: number;
+  readonly rate: Money;
+  readonly sum: Money;
+  readonly source: string;
+  readonly kind: 'new' | 'saved' | 'sunk' | 'recoverable';
+}
+export interface Moved {
+  readonly scene: PartId;
+  readonly from: DayId | null;
+  readonly to: DayId | null;
+}
+/** A change of call that a person must be told; `why` says what it rests on. */
+export interface CallChange {
+  readonly person: PersonId | null;
+  /** 'unit' counts heads instead of naming a person. */
+  readonly heads: number;
+  readonly day: DayId;
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly pickUp: WallTime | null;
+  readonly makeUp: WallTime | null;
+  readonly onSet: WallTime | null;
+}
+export interface OpenAsk {
+  readonly who: PersonId | null;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly question: string;
+  readonly from: WallTime | null;
+  readonly by: Instant | null;
+}
+/** What can still wait: the plan of the days after the first step, by the day on which the person or thing is back. */
+export interface Branch {
+  readonly back: IsoDate;
+  readonly days: readonly { readonly day: DayId; readonly parts: readonly PartId[]; readonly minutes: Minutes }[];
+  readonly changes: readonly Change[];
+  readonly moved: readonly Moved[];
+}
+
+/** A checked change set (R7.1-R7.6). Fields named in the issue keep their names; the rest are for the desk. */
+export interface Option {
+  readonly id: string;
+  /** The kind of move: 'stay', 'sides', 'hold', 'swap-days', 'keep-most', 'balanced', 'cover', 'push', 'wait', 'do-nothing', 'send-home' ... */
+  readonly play: string;
+  readonly group: string;
+  readonly firstStep: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly condition: string | null;
+  readonly basis: string;
+  readonly newMoney: Money;
+  readonly saved: Money;
+  readonly sunk: Money;
+  readonly recoverable: Money;
+  readonly lines: readonly MoneyFigure[];
+  /** Shooting days more (or fewer) than the published plan. */
+  readonly days: number;
+  readonly load: { readonly calls: number; readonly people: readonly PersonId[]; readonly overtime: Minutes; readonly brokenRest: number };
+  readonly callChanges: readonly CallChange[];
+  readonly intent: 'kept' | 'bent' | 'broken';
+  readonly lastMoment: Instant | null;
+  readonly nextCutOff: Cutoff | null;
+  readonly coverLeft: string | null;
+  readonly slackLeft: number | null;
+  readonly mustSayYes: readonly { readonly person: PersonId; readonly what: string }[];
+  readonly changes: readonly Change[];
+  readonly moved: readonly Moved[];
+  readonly rules: readonly { readonly id: string; readonly evidence: string }[];
+  readonly promises: readonly string[];
+  readonly asks: readonly OpenAsk[];
+  readonly reasons: readonly string[];
+  readonly branches: readonly Branch[];
+  /** The touched days before and after, for the drawing and the table. */
+  readonly touched: readonly TouchedDay[];
+  readonly sharesFirstStepWith: readonly string[];
+}
+export interface TouchedDay {
+  readonly day: DayId;
+  readonly before: readonly PartId[];
+  readonly after: readonly PartId[];
+  readonly minutes: Minutes;
+  readonly usable: Minutes;
+  readonly cameraWrap: WallTime | null;
+  readonly lastOut: WallTime | null;
+  readonly place: string;
+}
+
+/** `none` is filled when no way stands: the clash as facts, and priced ways to open it. */
+export interface Answer {
+  readonly asked: Disruption | Wish;
+  readonly at: Instant;
+  readonly seed: number;
+  readonly impact: Impact;
+  readonly options: readonly Option[];
+  /** Refused ways with their reason stand here too, after the choices, verdict 'breaks'. */
+  readonly none: { readonly clash: readonly string[]; readonly relaxations: readonly string[] } | null;
+  readonly ended: 'done' | 'moves' | 'time' | 'stopped';
+  readonly effort: { readonly moves: number; readonly budget: number };
+  readonly ms: number;
+}
