@@ -3,6 +3,8 @@ export { apply, collections, invert, invertAll, planChanges, sameValue } from '.
 export type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from './day.ts';
 export { usableMinutes, usualSkeleton } from './day.ts';
 export type { Disruption, KnownDisruption, Span, Wish } from './disruption.ts';
+export type { DecodedFile, FileIssue } from './file/index.ts';
+export { decodeFile, encodeFacts, encodeFile } from './file/index.ts';
 export type { Eighths } from './eighths.ts';
 export { eighths, readEighths, showEighths, sumEighths } from './eighths.ts';
 export type {

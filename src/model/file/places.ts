@@ -1,0 +1,67 @@
+import type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from '../day.ts';
+import type { DayId, KitId, PlaceId, SetId } from '../ids.ts';
+import type { Alternate, Hire, Kit } from '../kit.ts';
+import type { Place, PlaceHold, PlaceWindow, StageSet } from '../place.ts';
+import type { IsoDate } from '../time.ts';
+import { list, orNull, record } from './decoder.ts';
+import { personId } from './people.ts';
+import { coordinates, date, flag, idOf, local, oneOf, sum, text, wall, whole } from './values.ts';
+
+export const placeId = idOf<PlaceId>();
+export const setId = idOf<SetId>();
+export const dayId = idOf<DayId>();
+export const kitId = idOf<KitId>();
+
+export const place = record<Place>({
+  id: placeId,
+  name: text,
+  sets: list(record<StageSet>({ id: setId, name: text, readyFrom: orNull(local) })),
+  windows: orNull(list(record<PlaceWindow>({ from: date, to: date, opens: wall, closes: wall }))),
+  holds: list(record<PlaceHold>({ date, until: local, price: sum })),
+  fee: orNull(sum),
+  permitLead: orNull(whole),
+  permitted: flag,
+  at: orNull(coordinates),
+  nearestHospital: orNull(text),
+  contact: orNull(text),
+});
+
+export const kit = record<Kit>({
+  id: kitId,
+  name: text,
+  department: text,
+  owned: flag,
+  windows: orNull(list(record<{ readonly from: IsoDate; readonly to: IsoDate }>({ from: date, to: date }))),
+  outOn: list(date),
+  alternates: list(record<Alternate>({ kit: kitId, effect: orNull(text), needsYes: orNull(personId) })),
+  hire: orNull(record<Hire>({ from: text, phone: text, perDay: sum, courier: whole })),
+  weight: orNull(whole),
+});
+
+export const day = record<Day>({
+  id: dayId,
+  number: text,
+  date,
+  unit: text,
+  call: wall,
+  base: orNull(placeId),
+  status: oneOf('planned', 'reported'),
+  preCalls: list(record<PreCall>({ who: text, at: wall })),
+  departures: list(record<Departure>({ what: text, at: wall })),
+  published: list(record<PublishedCall>({ person: personId, pickUp: orNull(wall), makeUp: orNull(wall), onSet: orNull(wall) })),
+});
+
+export const skeleton = record<DaySkeleton>({
+  toFirstShot: whole,
+  lunch: whole,
+  lunchFrom: whole,
+  lunchUntil: whole,
+  wrapOut: whole,
+  dismissal: whole,
+  normal: whole,
+  overtimeStep: whole,
+  overtimeCap: whole,
+  setChange: whole,
+  companyMove: whole,
+  mostPlaces: whole,
+});

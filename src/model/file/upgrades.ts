@@ -1,0 +1,26 @@
+import type { Raw } from './decoder.ts';
+
+/** A step from one version of the file to the next. It works on raw data: the types are those of today. */
+export interface Upgrade {
+  readonly from: number;
+  readonly reason: string;
+  /** Takes what `production` holds in version `from`; the golden files beside it show both shapes. */
+  readonly upgrade: (production: Raw) => Raw;
+}
+
+/**
+ * In order, one for each version that ever shipped; the database runs the same list. A step also has to reach the journal:
+ * its rows hold records as they stood. Golden files: golden/<from>.before.json and golden/<from>.after.json.
+ */
+export const upgrades: readonly Upgrade[] = [];
+
+/** The version this program writes. */
+export const fileVersion = 1;
+
+/** Runs the steps from `version` on; the list must reach `to` without a gap. */
+export function upgraded(production: Raw, version: number, to: number, steps: readonly Upgrade[]): Raw {
+  if (version === to) return production;
+  const step = steps.find(({ from }) => from === version);
+  if (step === undefined) throw new Error(`no upgrade from version ${version}`);
+  return upgraded(step.upgrade(production), version + 1, to, steps);
+}
