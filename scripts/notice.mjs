@@ -27,7 +27,11 @@ The product uses the packages below, each under its own terms; their texts come 
 This file is written by \`npm run notice\` from package-lock.json.
 `;
 
-/** The text of NOTICE for a lock file: packages of the product (not of the tests), once each, by licence. */
+/**
+ * The text of NOTICE for a lock file: packages of the product (not of the tests), once each, by licence.
+ * @param {{ packages: Record<string, { version?: string, license?: string, dev?: boolean }> }} lock
+ * @returns {string}
+ */
 export function notice(lock) {
   const parts = Object.entries(lock.packages)
     .filter(([where, { dev }]) => where !== '' && !dev)

@@ -15,7 +15,12 @@ const functions = new Set([
   'MethodProperty',
 ]);
 
-/** Every function of a source with its first line and its length in lines. Functions that only hold others count whole. */
+/**
+ * Every function of a source with its first line and its length in lines. Functions that only hold others count whole.
+ * @param {string} source
+ * @param {boolean} tsx
+ * @returns {{ name: string, line: number, lines: number }[]}
+ */
 export function functionsIn(source, tsx) {
   // swc counts bytes, and goes on counting from one file to the next: the first byte of this one is where the module begins.
   const bytes = Buffer.from(source);
@@ -43,7 +48,12 @@ export function functionsIn(source, tsx) {
   return found;
 }
 
-/** What is too long in one file, as { level, said }. */
+/**
+ * What is too long in one file.
+ * @param {string} file
+ * @param {string} source
+ * @returns {{ level: 'warn' | 'fail', said: string }[]}
+ */
 export function judge(file, source) {
   const said = [];
   const weigh = (lines, { warn, fail }, what, way) => {

@@ -8,7 +8,11 @@ import config from '../.dependency-cruiser.mjs';
 const house = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cruiser = path.join(house, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 
-/** Cruises the project in `root` by the walls of this house: what was seen and what breaks a wall. */
+/**
+ * Cruises the project in `root` by the walls of this house: what was seen and what breaks a wall.
+ * @param {string} root
+ * @returns {{ seen: string[], breaches: { wall: string, from: string, to: string }[] }}
+ */
 export function cruise(root) {
   const folders = ['src', 'demo', 'bench', 'test'].filter((folder) => fs.existsSync(path.join(root, folder)));
   const args = [cruiser, ...folders, '--config', path.join(house, '.dependency-cruiser.mjs'), '--output-type', 'json', '--no-progress'];
@@ -24,7 +28,11 @@ export function cruise(root) {
   return { seen, breaches };
 }
 
-/** Files of src/ that the cruise must have seen. */
+/**
+ * Files of src/ that the cruise must have seen.
+ * @param {string} root
+ * @returns {string[]}
+ */
 export function sources(root) {
   const all = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
   return all.filter((file) => /\.tsx?$/.test(file) && !/\.(d|bad)\.ts$/.test(file)).map((file) => `src/${file.replaceAll('\\', '/')}`);
