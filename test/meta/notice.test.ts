@@ -5,7 +5,7 @@ import { read } from './plant.ts';
 it('names what the product is made of, once each, and leaves the tools of the tests out', () => {
   const text = notice({
     packages: {
-      '': { name: 'coverset' },
+      '': { version: '0.1.0' },
       'node_modules/ical.js': { version: '2.2.1', license: 'MPL-2.0' },
       'node_modules/b': { version: '2.0.0', license: 'MIT' },
       'node_modules/a': { version: '1.0.0', license: 'MIT' },
