@@ -24,12 +24,13 @@ export interface Evidence {
 
 /** A fact that a check needs and nobody gave: it becomes a call with number and question. */
 export interface Ask {
+  /** What kind of fact is missing; `person` is whom it is about. */
   readonly about: 'availability' | 'minutes' | 'set-ready' | 'fee' | 'rate' | 'yes' | 'place' | 'return';
   readonly day: DayId | null;
   readonly part: PartId | null;
-  /** Whom to ask, and who it is about. */
+  /** Whom to ask. */
   readonly who: PersonId | null;
-  readonly about_: PersonId | null;
+  readonly person: PersonId | null;
   readonly question: string;
   readonly by: string | null;
   readonly date: IsoDate | null;
@@ -41,18 +42,17 @@ export const ruleIds = [
   'licence',
   'minor-hours',
   'place-open',
-  'set-ready',
   'permit',
+  'set-ready',
   'kit-free',
-  'day-length',
-  'most-places',
   'light',
   'dark',
-  'meal',
+  'day-length',
+  'most-places',
   'enough-rest',
   'order',
   'pin',
   'as-shot',
-  'day-off',
+  'placed',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -1,0 +1,16 @@
+export type { Audit } from './audit.ts';
+export { audit } from './audit.ts';
+export type { Cost, CostItem } from './cost.ts';
+export { cost, paidUnits } from './cost.ts';
+export type { Dood, DoodRow, DoodStyle, DoodTotals } from './dood.ts';
+export { dood, doodCells, totalsOf } from './dood.ts';
+export type { Ask, Evidence, RuleClass, RuleId } from './evidence.ts';
+export { ruleIds } from './evidence.ts';
+export type { Judged, Rule } from './judged.ts';
+export { judge } from './judged.ts';
+export { rules } from './rules/index.ts';
+export type { Bookings, Standing } from './state.ts';
+export { bookings, standingOf } from './state.ts';
+export { sunTimes } from './sun.ts';
+export type { DayRun, PersonRun, Slot } from './timeline.ts';
+export { changeBetween, dayRun } from './timeline.ts';

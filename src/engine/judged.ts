@@ -1,0 +1,75 @@
+import type { Instant, IsoDate, Minutes, PartId, PersonId, PlaceId, Plan, Production, Sun } from '#model/index.ts';
+import { instantOf, minutesBetween, minutesOf, shootingDays } from '#model/index.ts';
+import type { Evidence, RuleClass, RuleId } from './evidence.ts';
+import { bookings, type Standing, standingOf } from './state.ts';
+import { sunTimes } from './sun.ts';
+import { type DayRun, dayRun } from './timeline.ts';
+
+/** What a rule looks at: the facts, the plan, and each day put on the clock once. */
+export interface Judged {
+  readonly production: Production;
+  readonly plan: Plan;
+  /** In order of date; days without parts have no slots. */
+  readonly runs: readonly DayRun[];
+  readonly standing: (person: PersonId, date: IsoDate) => Standing;
+  readonly sun: (run: DayRun, place: PlaceId | null) => Sun | null;
+}
+
+/** One rule of the house or the law: a stable id, its class, and evidence as output. Its sentence lives in texts/en. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly weight: RuleClass;
+  readonly check: (judged: Judged) => readonly Evidence[];
+}
+
+export function judge(production: Production, plan: Plan): Judged {
+  const published = bookings(production, production.plan);
+  const orders: Readonly<Record<string, readonly PartId[]>> = plan.order;
+  const suns = new Map<string, Sun | null>();
+  return {
+    production,
+    plan,
+    runs: shootingDays(production).map((day) => dayRun(production, day, orders[day.id] ?? [])),
+    standing: (person, date) => standingOf(production, published, person, date),
+    sun: (run, place) => {
+      const at = (place ? production.places[place]?.at : null) ?? production.at;
+      if (!at) return null;
+      const key = `${run.day.date} ${at.latitude} ${at.longitude}`;
+      const known = suns.get(key);
+      if (known !== undefined) return known;
+      const sun = sunTimes(run.day.date, production.zone, at);
+      suns.set(key, sun);
+      return sun;
+    },
+  };
+}
+
+/** A shift is elapsed time from its call, so that a clock change inside the night moves nothing (R7.7). */
+export function instantInShift(production: Production, run: DayRun, minutes: Minutes): Instant {
+  const call = Temporal.Instant.from(instantOf(run.day.date, run.call, production.zone));
+  return call.add({ minutes: minutes - run.call }).toString({ smallestUnit: 'second' });
+}
+
+/** Elapsed rest from one shift's last out to another's first call. */
+export const restBetween = (production: Production, from: DayRun, out: Minutes, to: DayRun, first: Minutes): Minutes =>
+  minutesBetween(instantInShift(production, from, out), instantInShift(production, to, first));
+
+/** Evidence with everything unnamed left empty: a rule names only what it found. */
+export const found = (rule: RuleId, weight: RuleClass, facts: Partial<Omit<Evidence, 'rule' | 'weight'>>): Evidence => ({
+  rule,
+  weight,
+  day: null,
+  part: null,
+  person: null,
+  place: null,
+  kit: null,
+  wanted: null,
+  stands: null,
+  price: null,
+  approver: null,
+  ...facts,
+});
+
+/** Wall times of a place window may end after midnight: '02:00' closes the night before. */
+export const closingMinutes = (opens: string, closes: string): Minutes =>
+  minutesOf(closes) + (minutesOf(closes) <= minutesOf(opens) ? 1440 : 0);

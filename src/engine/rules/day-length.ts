@@ -1,0 +1,17 @@
+import { found, type Rule } from '../judged.ts';
+
+/** Scenes, set changes and moves fit the day: ten hours hold 510 minutes, and overtime ends at its cap (scenarios: day arithmetic). */
+export const dayLength: Rule = {
+  id: 'day-length',
+  weight: 'law',
+  check: ({ production, runs }) =>
+    runs
+      .filter((run) => run.used > run.usable + production.house.skeleton.overtimeCap)
+      .map((run) =>
+        found('day-length', 'law', {
+          day: run.day.id,
+          wanted: String(run.usable + production.house.skeleton.overtimeCap),
+          stands: String(run.used),
+        }),
+      ),
+};

@@ -1,0 +1,39 @@
+import type { Rule } from '../judged.ts';
+import { asShot } from './as-shot.ts';
+import { available } from './available.ts';
+import { dark } from './dark.ts';
+import { dayLength } from './day-length.ts';
+import { enoughRest } from './enough-rest.ts';
+import { kitFree } from './kit-free.ts';
+import { licence } from './licence.ts';
+import { light } from './light.ts';
+import { minorHours } from './minor-hours.ts';
+import { mostPlaces } from './most-places.ts';
+import { order } from './order.ts';
+import { permit } from './permit.ts';
+import { pin } from './pin.ts';
+import { placeOpen } from './place-open.ts';
+import { placed } from './placed.ts';
+import { setReady } from './set-ready.ts';
+import { stopDate } from './stop-date.ts';
+
+/** All rules, in the order in which evidence is read out: people first, then place, time, order. */
+export const rules: readonly Rule[] = [
+  available,
+  stopDate,
+  licence,
+  minorHours,
+  placeOpen,
+  permit,
+  setReady,
+  kitFree,
+  light,
+  dark,
+  dayLength,
+  mostPlaces,
+  enoughRest,
+  order,
+  pin,
+  asShot,
+  placed,
+];

@@ -1,0 +1,21 @@
+import type { Kit, KitId } from '#model/index.ts';
+import { found, type Rule } from '../judged.ts';
+
+/** Gear that a scene or one of its shots needs is whole and here on that day. */
+export const kitFree: Rule = {
+  id: 'kit-free',
+  weight: 'law',
+  check: ({ production, runs }) =>
+    runs.flatMap((run) =>
+      run.slots.flatMap(({ scene, part }) =>
+        [...new Set<KitId>([...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)])].flatMap((kit) => {
+          const facts = production.kit[kit];
+          if (!facts || isFree(facts, run.day.date)) return [];
+          return [found('kit-free', 'law', { day: run.day.id, part, kit, wanted: facts.name, stands: run.day.date })];
+        }),
+      ),
+    ),
+};
+
+const isFree = (kit: Kit, date: string): boolean =>
+  !kit.outOn.includes(date) && (kit.windows === null || kit.windows.some((window) => window.from <= date && date <= window.to));

@@ -1,0 +1,151 @@
+import type { Day, DaySkeleton, Eighths, Minutes, PartId, PersonId, PlaceId, Production, Scene } from '#model/index.ts';
+import { eighths, minutesOf, partFacts, personOf, sceneOf, sceneOfPart, usableMinutes } from '#model/index.ts';
+
+/** One part on the clock of its day; minutes count from 00:00 of the day's date and run on past midnight. */
+export interface Slot {
+  readonly part: PartId;
+  readonly scene: Scene;
+  readonly cast: readonly PersonId[];
+  /** Set change or company move before it, already over at `start`. */
+  readonly change: Minutes;
+  readonly start: Minutes;
+  readonly end: Minutes;
+}
+/** A performer's own clock: door, chair, set, out. `pickUp` is null while the way from the door is unknown. */
+export interface PersonRun {
+  readonly person: PersonId;
+  readonly pickUp: Minutes | null;
+  readonly makeUp: Minutes;
+  readonly onSet: Minutes;
+  readonly dismissed: Minutes;
+  readonly work: Minutes;
+}
+/**
+ * One day on the clock.
+ *   call | to first shot | 31 | change | 32 | lunch | 34 40 | wrap-out |
+ *   07:30  08:30                              13:10          17:10    17:40 last out
+ */
+export interface DayRun {
+  readonly day: Day;
+  readonly call: Minutes;
+  readonly slots: readonly Slot[];
+  readonly lunch: { readonly from: Minutes; readonly to: Minutes } | null;
+  readonly cameraWrap: Minutes | null;
+  readonly lastOut: Minutes | null;
+  /** Scenes, set changes and moves: what the 510 minutes hold. */
+  readonly used: Minutes;
+  readonly usable: Minutes;
+  /** Billed in whole steps. */
+  readonly overtime: Minutes;
+  readonly eighths: Eighths;
+  readonly places: readonly PlaceId[];
+  readonly moves: number;
+  readonly people: readonly PersonRun[];
+  /** Parts whose minutes nobody gave: they count as nothing here and ask. */
+  readonly unknown: readonly PartId[];
+}
+
+/** Puts one day's order on the clock (floor.md 1.15, scenarios: day arithmetic). A day without parts has no wrap. */
+export function dayRun(production: Production, day: Day, order: readonly PartId[]): DayRun {
+  const house = production.house.skeleton;
+  const call = minutesOf(day.call);
+  const clock = new DayClock(house, call);
+  const slots: Slot[] = [];
+  const unknown: PartId[] = [];
+  let last: Scene | null = null;
+  for (const part of order) {
+    const scene = sceneOf(production, sceneOfPart(part));
+    const facts = partFacts(scene, part);
+    if (facts.minutes === null) unknown.push(part);
+    const change = last ? changeBetween(house, last, scene) : 0;
+    clock.change(change);
+    const [start, end] = clock.shoot(facts.minutes ?? 0);
+    slots.push({ part, scene, cast: facts.cast, change, start, end });
+    last = scene;
+  }
+  const cameraWrap = slots.at(-1)?.end ?? null;
+  const used = slots.reduce((sum, slot) => sum + slot.change + (partFacts(slot.scene, slot.part).minutes ?? 0), 0);
+  const over = Math.max(0, used - usableMinutes(house));
+  return {
+    day,
+    call,
+    slots,
+    lunch: clock.lunch,
+    cameraWrap,
+    lastOut: cameraWrap === null ? null : cameraWrap + house.wrapOut,
+    used,
+    usable: usableMinutes(house),
+    overtime: Math.ceil(over / house.overtimeStep) * house.overtimeStep,
+    eighths: eighths(slots.reduce((sum, slot) => sum + partFacts(slot.scene, slot.part).eighths, 0)),
+    places: placesInOrder(slots),
+    moves: slots.filter((slot, index) => index > 0 && slot.scene.place !== slots[index - 1]?.scene.place).length,
+    people: peopleOf(production, day, slots),
+    unknown,
+  };
+}
+
+/** Another set at one address is a set change, another address a company move, the same set nothing. */
+export function changeBetween(house: DaySkeleton, from: Scene, to: Scene): Minutes {
+  if (from.place !== to.place) return house.companyMove;
+  return from.set === to.set ? 0 : house.setChange;
+}
+
+/** The clock of one day; lunch falls at the first scene end or change end inside its window, else it interrupts a scene at the window's end. */
+class DayClock {
+  lunch: { readonly from: Minutes; readonly to: Minutes } | null = null;
+  private now: Minutes;
+  private readonly house: DaySkeleton;
+  private readonly call: Minutes;
+  constructor(house: DaySkeleton, call: Minutes) {
+    this.house = house;
+    this.call = call;
+    this.now = call + house.toFirstShot;
+  }
+  change(minutes: Minutes): void {
+    this.eatIfDue();
+    this.now += minutes;
+    this.eatIfDue();
+  }
+  shoot(minutes: Minutes): readonly [Minutes, Minutes] {
+    const start = this.now;
+    const latest = this.call + this.house.lunchUntil;
+    this.now += minutes;
+    if (!this.lunch && this.now > latest && start < latest) this.eat(latest);
+    return [start, this.now];
+  }
+  /** Only where work follows: nobody is kept for lunch after the last shot. */
+  private eatIfDue(): void {
+    if (!this.lunch && this.now >= this.call + this.house.lunchFrom) this.eat(this.now);
+  }
+  private eat(from: Minutes): void {
+    this.lunch = { from, to: from + this.house.lunch };
+    this.now += this.house.lunch;
+  }
+}
+
+const placesInOrder = (slots: readonly Slot[]): readonly PlaceId[] => [
+  ...new Set(slots.map((slot) => slot.scene.place).filter((place): place is PlaceId => place !== null)),
+];
+
+function peopleOf(production: Production, day: Day, slots: readonly Slot[]): readonly PersonRun[] {
+  const names = [...new Set(slots.flatMap((slot) => slot.cast))];
+  return names.map((person) => {
+    const own = slots.filter((slot) => slot.cast.includes(person));
+    const onSet = own[0]?.start ?? 0;
+    const part = personOf(production, person).cast;
+    const published = day.published.find((call) => call.person === person);
+    const chair = onSet - (part?.makeUp ?? 0);
+    // A published chair time that is early enough stands: a car that was ordered is not called off for a later scene.
+    const makeUp = published?.makeUp && minutesOf(published.makeUp) <= chair ? minutesOf(published.makeUp) : chair;
+    const door = part?.travel === null || part?.travel === undefined ? null : makeUp - part.travel;
+    const pickUp = published?.pickUp && (door === null || minutesOf(published.pickUp) <= door) ? minutesOf(published.pickUp) : door;
+    return {
+      person,
+      pickUp,
+      makeUp,
+      onSet,
+      dismissed: (own.at(-1)?.end ?? 0) + production.house.skeleton.dismissal,
+      work: own.reduce((sum, slot) => sum + slot.end - slot.start, 0),
+    };
+  });
+}
