@@ -1,0 +1,2 @@
+export { readFile } from './read.ts';
+export type { ReadAnswer } from './readers.ts';

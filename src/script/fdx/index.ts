@@ -1,0 +1,2 @@
+export type { FdxRead } from './read.ts';
+export { readFdx } from './read.ts';

@@ -1,0 +1,1 @@
+export { readFountain } from './read.ts';
