@@ -1,2 +1,3 @@
+export { decodeText } from './bytes.ts';
 export { readFile } from './read.ts';
 export type { ReadAnswer } from './readers.ts';

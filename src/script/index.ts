@@ -1,5 +1,5 @@
 export { readFdx } from './fdx/index.ts';
-export { readFountain } from './fountain/index.ts';
+export { linesWithoutPlace, readFountain } from './fountain/index.ts';
 export type { Issue } from './issue.ts';
 export { issue } from './issue.ts';
 export type { Light } from './scene/heading.ts';

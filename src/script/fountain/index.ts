@@ -1,1 +1,2 @@
+export { linesWithoutPlace } from './accounted.ts';
 export { readFountain } from './read.ts';
