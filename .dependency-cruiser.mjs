@@ -39,7 +39,7 @@ export const walls = {
   // below: the world
   commands: pure,
   workers: ['model', 'engine', 'options'],
-  files: ['model', 'papers'],
+  files: ['model', 'script', 'papers'],
   store: ['model', 'commands'],
   api: ['model'],
   gear: ['model', 'live'],
@@ -47,6 +47,9 @@ export const walls = {
   web: ['api', ...pure],
   cli: ['model', 'papers', 'texts', 'commands', 'workers', 'store', 'files'],
 };
+
+/** Folders that show what the pure ones made: they may name its types, but call nothing. Nothing is worked out in a route or a verb. */
+export const shapes = { server: pure, cli: pure };
 
 /** A package with one home: nobody else learns its shapes, so that it can be changed in one place. */
 export const homes = {
@@ -70,14 +73,22 @@ const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, f
 const either = (names) => `(${names.join('|')})`;
 const packages = '(^|/)node_modules/';
 
-const wallRules = Object.entries(walls).map(([folder, may]) =>
-  rule(
-    `wall-${folder}`,
-    `${folder} may import ${may.length ? may.join(', ') : 'nothing'}: move what is shared down, or ask for it as an argument`,
-    { path: `^src/${folder}/`, pathNot: test },
-    { path: '^src/', pathNot: `^src/${either([folder, ...may])}/` },
-  ),
-);
+const mayOnly = (folder, may) =>
+  `${folder} may import ${may.length ? may.join(', ') : 'nothing'}: move what is shared down, or ask for it as an argument`;
+const wallRules = Object.entries(walls).flatMap(([folder, may]) => {
+  const from = { path: `^src/${folder}/`, pathNot: test };
+  const named = (shapes[folder] ?? []).filter((to) => !may.includes(to));
+  const wall = rule(`wall-${folder}`, mayOnly(folder, may), from, {
+    path: '^src/',
+    pathNot: `^src/${either([folder, ...may, ...named])}/`,
+  });
+  if (named.length === 0) return [wall];
+  const called = { path: `^src/${either(named)}/`, dependencyTypesNot: ['type-only'] };
+  return [
+    wall,
+    rule(`shapes-${folder}`, `${folder} may name the types of ${named.join(', ')} (import type), and call nothing there`, from, called),
+  ];
+});
 
 const homeRules = Object.entries(homes).map(([name, folders]) =>
   rule(

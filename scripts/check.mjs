@@ -1,10 +1,17 @@
 // npm run check: every wall and habit that a machine can hold, all of them in one go. Each failure names the way out.
 import { install, say, step } from './lib.mjs';
 
+// Biome colours each letter by itself, in a log file too.
+const colours = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** What is checked, in the order of what it costs to be wrong; `way` is printed when it fails. */
 export const checks = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'], way: 'pure folders know no Node and no page: tsconfig.pure.json' },
-  { name: 'form', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'], way: '`npm run format` mends what can be mended' },
+  {
+    name: 'form',
+    args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', ...colours, '.'],
+    way: '`npm run format` mends what can be mended',
+  },
   { name: 'walls', args: ['scripts/walls.mjs'], way: 'the table stands in .dependency-cruiser.mjs, the drawing in docs/architecture.md' },
   { name: 'unused', args: ['node_modules/knip/bin/knip.js'], way: 'take it out, or use it' },
   { name: 'sizes', args: ['scripts/sizes.mjs'], way: 'split it; a table of data gets a line with its reason in scripts/sizes.json' },

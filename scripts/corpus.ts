@@ -52,7 +52,9 @@ function report(path: string, name: string): boolean {
     const lost = lostLines(answer, name, bytes);
     const loss = lost.length === 0 ? '' : `LOST lines ${lost.slice(0, 10).join(' ')}`;
     process.stdout.write(
-      [name, answer.kind, found(answer), `issues ${answer.issues.length}`, `${milliseconds} ms`, withCodes ? codesOf(answer) : '', loss].join('\t').trimEnd(),
+      [name, answer.kind, found(answer), `issues ${answer.issues.length}`, `${milliseconds} ms`, withCodes ? codesOf(answer) : '', loss]
+        .join('\t')
+        .trimEnd(),
     );
     process.stdout.write('\n');
     return lost.length === 0;

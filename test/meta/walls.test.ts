@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { homes, pure, walls } from '../../.dependency-cruiser.mjs';
+import { homes, pure, shapes, walls } from '../../.dependency-cruiser.mjs';
 import { cruise, sources } from '../../scripts/walls.mjs';
 import { house, plant } from './plant.ts';
 
 const folders = Object.keys(walls);
 const table = walls as Readonly<Record<string, readonly string[]>>;
+const named = shapes as Readonly<Record<string, readonly string[]>>;
 const imports = (...targets: readonly string[]): string => targets.map((target) => `import '${target}';\n`).join('');
 
 /** The breaches in a house with these files besides an empty front door per folder, as 'wall: from'. */
@@ -26,11 +27,25 @@ describe('the walls', () => {
     const planted = folders.flatMap((from) =>
       folders
         .filter((to) => to !== from && !table[from]?.includes(to))
-        .map((to) => ({ file: `src/${from}/planted-${to}.ts`, text: imports(`#${to}/index.ts`), wall: `wall-${from}` })),
+        .map((to) => ({
+          file: `src/${from}/planted-${to}.ts`,
+          text: imports(`#${to}/index.ts`),
+          wall: `${named[from]?.includes(to) ? 'shapes' : 'wall'}-${from}`,
+        })),
     );
     expect(breaches(Object.fromEntries(planted.map(({ file, text }) => [file, text])))).toEqual(
       planted.map(({ wall, file }) => `${wall}: ${file}`).sort(),
     );
+  });
+
+  it('let those who show things name their types', () => {
+    const files = Object.entries(named).flatMap(([folder, its]) =>
+      its.map((to) => [
+        `src/${folder}/planted-${to}.ts`,
+        `import type { door } from '#${to}/index.ts';\nexport type Door = typeof door;\n`,
+      ]),
+    );
+    expect(breaches(Object.fromEntries(files))).toEqual([]);
   });
 
   it('want a place in the table for a new folder', () => {
