@@ -1,0 +1,17 @@
+export type { AskAnswered, Said } from './answer-ask.ts';
+export { answerAsk } from './answer-ask.ts';
+export type { Committed } from './commit.ts';
+export { commit } from './commit.ts';
+export type { Choice, Given, MayDecide } from './decide.ts';
+export { choosable, decide, isDisruption, mayDecide } from './decide.ts';
+export type { Return } from './enter-return.ts';
+export { enterReturn } from './enter-return.ts';
+export type { FactsMark } from './facts-hash.ts';
+export { factsHash, factsMark } from './facts-hash.ts';
+export type { Doing, Done } from './journal.ts';
+export { disruptionKey, openDisruption } from './open-disruption.ts';
+export type { Loaded, NewNote, PrivateNotes, Question, Revision, Saved, Solver, Store } from './ports.ts';
+export type { Refusal, RefusalCode } from './refusal.ts';
+export { refusalText } from './refusal-texts.ts';
+export { keepLine, keepNote, takeLine } from './take-line.ts';
+export { redo, redoable, undo, undoable } from './undo.ts';

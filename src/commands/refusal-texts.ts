@@ -1,0 +1,47 @@
+import type { Refusal, RefusalCode } from './refusal.ts';
+
+type Texts = { readonly [Code in RefusalCode]: (refusal: Extract<Refusal, { readonly code: Code }>) => string };
+
+/** One sentence for each refusal: what stands, and what to do. */
+const texts: Texts = {
+  'missing-production': () => 'There is no production file here.',
+  'unreadable-production': ({ issues }) =>
+    `The production file can't be read: ${issues
+      .slice(0, 3)
+      .map(({ path, said }) => (path === '' ? said : `${path}: ${said}`))
+      .join(' ')}${issues.length > 3 ? ` And ${issues.length - 3} more.` : ''}`,
+  busy: ({ holder }) => `Somebody is writing this file and does not end: ${holder}. Nothing was changed.`,
+  'already-there': ({ what }) => `Already there: ${what}.`,
+  'not-there': ({ what }) => `Not there: ${what}.`,
+  'stale-change': ({ change }) => `${place(change)} has been changed by somebody else; nothing was overwritten.`,
+  'facts-changed': ({ change, since }) => `The facts changed since these options were worked out${factsSince(change, since)}. Ask again.`,
+  'no-such-option': ({ wanted, choices }) =>
+    `There is no option ${wanted}; ${choices === 0 ? 'none can be chosen' : `1 to ${choices} can be chosen`}.`,
+  'option-breaks': ({ title, reasons }) => `"${title}" can't be chosen: ${reasons.join('; ')}.`,
+  'too-late': ({ title, lastMoment }) => `"${title}" could be chosen until ${lastMoment}. Ask again.`,
+  'no-such-return': ({ back, planned }) =>
+    `No plan was made for a return on ${back}${planned.length > 0 ? `; there is one for ${planned.join(' and ')}` : ''}. Ask again with the return known.`,
+  'not-decided': () => 'This has not been decided yet.',
+  'needs-due': ({ what }) => `When is "${what}" due?`,
+  'needs-decider': () => 'Who decides? Nobody is named as the user of this production.',
+  'needs-author': () => 'A private line needs its author: nobody is named as the user of this production.',
+  'is-a-question': () => 'That is a question for the engine, and changes nothing by itself.',
+  'is-private': () => 'A private line never enters the production.',
+  'nothing-to-undo': () => 'There is nothing of yours to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
+  'not-yours': ({ entry }) => `"${entry.what}" was done by somebody else; only they can undo it.`,
+  'built-on': ({ entry, by }) =>
+    `"${entry.what}" can't be undone any more${by === null ? '' : `: "${by.what}" (${by.at}) builds on it`}. Nothing was changed.`,
+  'not-a-script': ({ said }) => said,
+  'not-facts': ({ said }) => said,
+};
+
+export const refusalText = (refusal: Refusal): string => (texts[refusal.code] as (refusal: Refusal) => string)(refusal);
+
+function factsSince(change: { readonly on: string; readonly id: string } | null, since: readonly { readonly what: string }[]): string {
+  if (since.length > 0) return `: ${since.map(({ what }) => what).join('; ')}`;
+  return change === null ? '' : `: ${place(change)}`;
+}
+
+const place = (change: { readonly on: string; readonly id: string }): string =>
+  change.on === 'plan' ? `the plan of ${change.id}` : `${change.on === 'house' ? 'the house figures' : `${change.on}: ${change.id}`}`;

@@ -1,0 +1,28 @@
+import type { Change, Entry, FileIssue, Instant, IsoDate } from '#model/index.ts';
+
+/** Expected refusals: a stable code and the facts a sentence needs. Their sentences stand in refusal-texts.ts. */
+export type Refusal =
+  | { readonly ok: false; readonly code: 'missing-production' }
+  | { readonly ok: false; readonly code: 'unreadable-production'; readonly issues: readonly FileIssue[] }
+  | { readonly ok: false; readonly code: 'busy'; readonly holder: string }
+  | { readonly ok: false; readonly code: 'already-there'; readonly what: string }
+  | { readonly ok: false; readonly code: 'not-there'; readonly what: string }
+  | { readonly ok: false; readonly code: 'stale-change'; readonly change: Change; readonly stands: unknown }
+  | { readonly ok: false; readonly code: 'facts-changed'; readonly change: Change | null; readonly since: readonly Entry[] }
+  | { readonly ok: false; readonly code: 'no-such-option'; readonly wanted: string; readonly choices: number }
+  | { readonly ok: false; readonly code: 'option-breaks'; readonly title: string; readonly reasons: readonly string[] }
+  | { readonly ok: false; readonly code: 'too-late'; readonly title: string; readonly lastMoment: Instant }
+  | { readonly ok: false; readonly code: 'no-such-return'; readonly back: IsoDate; readonly planned: readonly IsoDate[] }
+  | { readonly ok: false; readonly code: 'not-decided' }
+  | { readonly ok: false; readonly code: 'needs-due'; readonly what: string }
+  | { readonly ok: false; readonly code: 'needs-decider' }
+  | { readonly ok: false; readonly code: 'needs-author' }
+  | { readonly ok: false; readonly code: 'is-a-question' }
+  | { readonly ok: false; readonly code: 'is-private' }
+  | { readonly ok: false; readonly code: 'nothing-to-undo' }
+  | { readonly ok: false; readonly code: 'nothing-to-redo' }
+  | { readonly ok: false; readonly code: 'not-yours'; readonly entry: Entry }
+  | { readonly ok: false; readonly code: 'built-on'; readonly entry: Entry; readonly by: Entry | null }
+  | { readonly ok: false; readonly code: 'not-a-script'; readonly said: string }
+  | { readonly ok: false; readonly code: 'not-facts'; readonly said: string };
+export type RefusalCode = Refusal['code'];
