@@ -7,6 +7,9 @@ export type { DecodedFile, FileIssue } from './file/index.ts';
 export { decodeFile, encodeFacts, encodeFile } from './file/index.ts';
 export type { Eighths } from './eighths.ts';
 export { eighths, readEighths, showEighths, sumEighths } from './eighths.ts';
+export { feelingVerbs, feelingWords, findAscribedFeeling, traitWords } from './feeling-words.ts';
+export type { HealthSpan, WithoutHealth } from './health-words.ts';
+export { healthWordsIn, takeOutHealthWords } from './health-words.ts';
 export type {
   DayId,
   DecisionId,
@@ -55,6 +58,8 @@ export { partFacts, partId, partsOfScene, sceneOfPart, wholePart } from './plan.
 export type { Entry, House, OpenDisruption, Price, Production } from './production.ts';
 export { availabilityKey, dayOf, personOf, sceneOf, shootingDays } from './production.ts';
 export type { Answer, LineContext, LineName, LineThing, Reading } from './reading.ts';
+export type { MoneyForm } from './say.ts';
+export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Bar, DayNight, Element, IntExt, Scene, ScenePart, Shot, Sides } from './scene.ts';
 export type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
 export {

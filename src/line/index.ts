@@ -1,0 +1,5 @@
+export type { Completion } from './complete.ts';
+export { complete } from './complete.ts';
+export { lineContext } from './context.ts';
+export { readLine } from './read-line.ts';
+export { barNames, tookOutSentence } from './say.ts';
