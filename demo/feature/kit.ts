@@ -1,0 +1,49 @@
+import type { Kit, KitId, PersonId } from '#model/index.ts';
+import { id } from '#model/index.ts';
+import { pounds } from './money.ts';
+
+const anselm = id<PersonId>('anselm');
+const plain = { owned: true, windows: null, outOn: [], alternates: [], hire: null, weight: null } as const;
+
+export const kit: readonly Kit[] = [
+  {
+    ...plain,
+    id: id<KitId>('35mm'),
+    name: '35 mm',
+    department: 'camera',
+    alternates: [
+      { kit: id<KitId>('32mm'), effect: 'camera 20 cm nearer', needsYes: anselm },
+      { kit: id<KitId>('28-76-zoom'), effect: 'the zoom: 2.9 kg, and the head of 33C is rated 2.5 kg', needsYes: anselm },
+    ],
+    hire: { from: 'Lockwood Hire', phone: '+44 20 7946 0134', perDay: pounds(140), courier: 75 },
+    weight: 1_900,
+  },
+  { ...plain, id: id<KitId>('32mm'), name: '32 mm (B set)', department: 'camera', weight: 1_800 },
+  { ...plain, id: id<KitId>('28-76-zoom'), name: '28-76 zoom', department: 'camera', weight: 2_900 },
+  { ...plain, id: id<KitId>('light-head'), name: 'light head, rated 2.5 kg', department: 'grip', weight: 4_100 },
+  {
+    ...plain,
+    id: id<KitId>('crane'),
+    name: 'crane',
+    department: 'grip',
+    owned: false,
+    windows: [{ from: '2026-12-11', to: '2026-12-11' }],
+  },
+  { ...plain, id: id<KitId>('kestrane-car'), name: 'Kestrane car', department: 'transport', owned: false },
+  {
+    ...plain,
+    id: id<KitId>('recorder'),
+    name: 'sound recorder',
+    department: 'sound',
+    alternates: [{ kit: id<KitId>('spare-recorder'), effect: 'four tracks instead of twelve', needsYes: null }],
+    weight: 2_300,
+  },
+  { ...plain, id: id<KitId>('spare-recorder'), name: 'spare recorder', department: 'sound', weight: 1_400 },
+  {
+    ...plain,
+    id: id<KitId>('render-farm-a'),
+    name: 'Render farm A',
+    department: 'post',
+    hire: null,
+  },
+];
