@@ -1,12 +1,14 @@
 import type { Issue } from '#script/index.ts';
 import { issue } from '#script/index.ts';
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A text as it was found in bytes. */
 export interface DecodedText {
   readonly ok: true;
   readonly encoding: Encoding;
+  /** How many bytes the byte order mark takes: 0, 2 or 3. */
+  readonly markBytes: number;
   /** Without byte order mark, line ends as in the file. */
   readonly raw: string;
   /** Line ends as LF, without the characters that no reader may leave: NUL, byte order marks, replacement characters. */
@@ -72,6 +74,7 @@ const latinLabels = new Set(['windows-1252', 'iso-8859-1', 'iso8859-1', 'latin1'
 
 interface Guess {
   readonly encoding: Encoding;
+  readonly markBytes: number;
   readonly raw: string;
   readonly issues: readonly Issue[];
 }
@@ -79,6 +82,7 @@ interface Guess {
 function guess(bytes: Uint8Array): Guess {
   const wide = (encoding: 'utf-16le' | 'utf-16be', from: number, issues: readonly Issue[]): Guess => ({
     encoding,
+    markBytes: from,
     raw: decodeWith(encoding, bytes.subarray(from), false) ?? '',
     issues,
   });
@@ -91,10 +95,11 @@ function guess(bytes: Uint8Array): Guess {
   const declared = declaredEncoding(bytes);
   const utf8 = decodeWith('utf-8', marked ? bytes.subarray(3) : bytes, true);
   const saysLatin = declared !== null && latinLabels.has(declared) && !marked;
-  if (utf8 !== null && !saysLatin) return { encoding: marked ? 'utf-8-bom' : 'utf-8', raw: utf8, issues: [] };
+  if (utf8 !== null && !saysLatin) return { encoding: 'utf-8', markBytes: marked ? 3 : 0, raw: utf8, issues: [] };
   const said = 'The file is not UTF-8; it was read as windows-1252. Look at the letters with accents.';
   return {
     encoding: 'windows-1252',
+    markBytes: 0,
     raw: decodeWith('windows-1252', bytes, false) ?? '',
     issues: saysLatin ? [] : [issue(null, 'encoding-guessed', said)],
   };
@@ -172,27 +177,25 @@ export function decodeText(bytes: Uint8Array, limit: number): DecodedText | NoTe
   const lines = lost === null ? null : text.slice(0, lost).split('\n').length;
   const losses =
     lines === null ? [] : [issue(lines, 'character-lost', 'A letter was lost before this file was saved; it shows as a question mark.')];
-  return { ok: true, encoding: found.encoding, raw: found.raw, text, rawOffset, issues: [...found.issues, ...losses] };
+  return {
+    ok: true,
+    encoding: found.encoding,
+    markBytes: found.markBytes,
+    raw: found.raw,
+    text,
+    rawOffset,
+    issues: [...found.issues, ...losses],
+  };
 }
 
-/** Text back to bytes of the encoding it came from; null where a character has no place in that encoding. */
+/** Text back to bytes of the encoding it came from, without a byte order mark; null where a character has no place in it. */
 export function encodeText(raw: string, encoding: Encoding): Uint8Array | null {
-  if (encoding === 'utf-8' || encoding === 'utf-8-bom') {
-    const body = new TextEncoder().encode(raw);
-    return encoding === 'utf-8' ? body : joined([0xef, 0xbb, 0xbf], body);
-  }
+  if (encoding === 'utf-8') return new TextEncoder().encode(raw);
   if (encoding === 'windows-1252') return encodeLatin(raw);
   const bytes = new Uint8Array(raw.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < raw.length; at++) view.setUint16(at * 2, raw.charCodeAt(at), encoding === 'utf-16le');
   return bytes;
-}
-
-export function joined(first: ArrayLike<number>, second: Uint8Array): Uint8Array {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 function encodeLatin(raw: string): Uint8Array | null {

@@ -28,3 +28,14 @@ export const refused = (line: number | null, code: string, said: string): Refuse
   kind: 'refused',
   issues: [issue(line, code, said)],
 });
+
+/** Looks at a file's name and first bytes. */
+export function fileInHand(name: string, bytes: Uint8Array): FileInHand {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const point = base.lastIndexOf('.');
+  const head = new TextDecoder('windows-1252')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .replaceAll('\0', '');
+  return { name: base, extension: point < 1 ? '' : base.slice(point + 1).toLowerCase(), bytes, head };
+}

@@ -6,7 +6,7 @@ import type { FileInHand, FileReader, Refused } from './file-in-hand.ts';
 import { readXml } from './xml.ts';
 
 /** A feature of 600 scenes has about half a megabyte as Fountain and three as Final Draft. */
-const largestFountain = 16 * megabyte;
+export const largestScript = 16 * megabyte;
 const largestFdx = 12 * megabyte;
 
 const refusal = (line: number | null, { code, said }: { readonly code: string; readonly said: string }): Refused => ({
@@ -17,7 +17,7 @@ const refusal = (line: number | null, { code, said }: { readonly code: string; r
 const withIssues = (found: readonly Issue[], script: Screenplay): Screenplay => ({ ...script, issues: [...found, ...script.issues] });
 
 function readFountainFile({ bytes }: FileInHand): Screenplay | Refused {
-  const decoded: DecodedText | NoText = decodeText(bytes, largestFountain);
+  const decoded: DecodedText | NoText = decodeText(bytes, largestScript);
   return decoded.ok ? withIssues(decoded.issues, readFountain(decoded.text, null)) : refusal(null, decoded);
 }
 

@@ -1,9 +1,11 @@
-export { readFdx } from './fdx/index.ts';
-export { linesWithoutPlace, readFountain } from './fountain/index.ts';
+export { fdxNumberEdits, readFdx } from './fdx/index.ts';
+export { fountainNumberEdits, linesWithoutPlace, readFountain } from './fountain/index.ts';
 export type { Issue } from './issue.ts';
 export { issue } from './issue.ts';
 export type { Light } from './scene/heading.ts';
 export { lightOf } from './scene/heading.ts';
 export type { CastMember, Screenplay, ScreenplayElement, ScreenplayScene, ScriptLanguage, TitleEntry } from './screenplay.ts';
 export { castKey } from './screenplay.ts';
+export type { NumberEdits, TextEdit } from './text-edit.ts';
+export { applyEdits } from './text-edit.ts';
 export type { XmlElement, XmlNode } from './xml-node.ts';

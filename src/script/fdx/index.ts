@@ -1,2 +1,3 @@
 export type { FdxRead } from './read.ts';
 export { readFdx } from './read.ts';
+export { fdxNumberEdits } from './write-back.ts';

@@ -24,6 +24,8 @@ interface Walk {
   readonly headings: HeadingReader;
   readonly pieces: Piece[];
   readonly issues: Issue[];
+  /** The paragraph of each scene, in the order of the scenes. */
+  readonly scenes: XmlElement[];
   /** Place of the first character of each paragraph in the body, as the ranges of notes count. */
   readonly starts: number[];
   length: number;
@@ -69,6 +71,7 @@ const numberOf = (heading: XmlElement): string | null => {
 function omittedScenes(paragraph: XmlElement, walk: Walk): readonly OmittedScene[] {
   const inside = childrenNamed(paragraph, 'OmittedScene').flatMap((scene) => childrenNamed(scene, 'Paragraph'));
   const headings = inside.filter((one) => walk.typeOf(one, textOf(stretchesOf(one))).type === 'scene_heading');
+  walk.scenes.push(paragraph, ...headings.slice(1));
   const found = headings.map((heading) => ({
     number: numberOf(heading),
     heading: textOf(stretchesOf(heading)).trim(),
@@ -166,6 +169,7 @@ function readParagraph(placed: Placed, walk: Walk): void {
     if (notes.length > 0) walk.pieces.push(...notes.map((note) => notePiece(note, paragraph.line)));
     return;
   }
+  if (type.type === 'scene_heading') walk.scenes.push(paragraph);
   const facts = type.type === 'scene_heading' ? factsOf(paragraph, walk.issues) : noFacts;
   walk.pieces.push(
     piece(elementOf(placed, type, stretches), { notes, dual: placed.dual, facts, ...marksOn(stretches, paragraph.line, walk) }),
@@ -205,6 +209,24 @@ function withRangeNotes({ pieces, starts }: Walk, placeOf: readonly number[], no
   return [...(after.get(-1) ?? []), ...pieces.flatMap((one, place) => [one, ...(after.get(place) ?? [])])];
 }
 
+/** Walks the body once; `placeOf` holds the place of the last piece after each paragraph. */
+function walkBody(root: XmlElement, language: ScriptLanguage | null): { readonly walk: Walk; readonly placeOf: readonly number[] } {
+  const headings = headingReader(language);
+  const breakdown = readBreakdown(root);
+  const typeOf = typeReader(root, headings);
+  const walk: Walk = { typeOf, breakdown, headings, pieces: [], issues: [], scenes: [], starts: [], length: 0 };
+  const placeOf: number[] = [];
+  for (const paragraph of childrenNamed(root, 'Content').flatMap((content) => childrenNamed(content, 'Paragraph'))) {
+    readInto({ paragraph, dual: null }, walk);
+    while (placeOf.length < walk.starts.length) placeOf.push(walk.pieces.length - 1);
+  }
+  return { walk, placeOf };
+}
+
+/** The paragraph of each scene, in the order of the scenes that `readFdx` gives. */
+export const headingParagraphs = (root: XmlElement, language: ScriptLanguage | null): readonly XmlElement[] =>
+  walkBody(root, language).walk.scenes;
+
 export type FdxRead = Screenplay | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /**
@@ -218,16 +240,9 @@ export function readFdx(root: XmlElement, language: ScriptLanguage | null): FdxR
       issues: [issue(root.line, 'not-final-draft', `This XML file is no Final Draft script: it holds "${root.name.slice(0, 40)}".`)],
     };
   }
-  const headings = headingReader(language);
-  const breakdown = readBreakdown(root);
-  const walk: Walk = { typeOf: typeReader(root, headings), breakdown, headings, pieces: [], issues: [], starts: [], length: 0 };
-  const placeOf: number[] = [];
-  const contents = childrenNamed(root, 'Content');
-  for (const paragraph of contents.flatMap((content) => childrenNamed(content, 'Paragraph'))) {
-    readInto({ paragraph, dual: null }, walk);
-    while (placeOf.length < walk.starts.length) placeOf.push(walk.pieces.length - 1);
-  }
-  if (contents.length === 0) walk.issues.push(issue(root.line, 'content-missing', 'This Final Draft file holds no script.'));
+  const { walk, placeOf } = walkBody(root, language);
+  const { breakdown, headings } = walk;
+  if (childNamed(root, 'Content') === null) walk.issues.push(issue(root.line, 'content-missing', 'This Final Draft file holds no script.'));
   return assemble({
     titlePage: readTitlePage(root),
     pieces: withRangeNotes(walk, placeOf, breakdown.notes),

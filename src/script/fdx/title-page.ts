@@ -64,17 +64,28 @@ function middleEntries(lines: readonly TitleLine[]): readonly TitleEntry[] {
   ].flat();
 }
 
+const copyright = /^(?:copyright|©|\(c\))/iu;
+const draft = /^(?:(?:\w+ )?draft\b|rev(?:ision|ised)\b|draft date\b)/iu;
+
+/** The corners below and beside the middle: a draft or copyright line says what it is, the rest at the left is the contact. */
+function cornerEntries(lines: readonly TitleLine[]): readonly TitleEntry[] {
+  const rights = lines.filter(({ text }) => copyright.test(text));
+  const drafts = lines.filter(({ text }) => draft.test(text));
+  const rest = lines.filter(({ text }) => !copyright.test(text) && !draft.test(text));
+  const left = rest.filter(({ side }) => side === 'left');
+  const contact = left.length > 0 ? left : rest;
+  const other = left.length > 0 ? rest.filter(({ side }) => side !== 'left') : [];
+  return [entry('Draft', drafts), entry('Copyright', rights), entry('Contact', contact), entry('Other', other)].flat();
+}
+
 /**
- * Makes entries of Final Draft's title page, which is only a layout: the centred block holds title and authors, the last lines at the
+ * Makes entries of Final Draft's title page, which is only a layout: the centred block holds title and authors, the lines below at the
  * left are the contact (case:X06). What fits none of these is kept under Other.
  */
 export function readTitlePage(root: XmlElement): readonly TitleEntry[] {
   const titlePage = childNamed(root, 'TitlePage');
   const lines = titlePage === null ? [] : linesOf(titlePage);
   const centred = lines.filter(({ side }) => side === 'center');
-  const middle = centred.length > 0 ? centred : lines.slice(0, 1);
-  const last = lines.indexOf(middle.at(-1) ?? (lines[0] as TitleLine));
-  const contact = lines.filter((line, place) => line.side === 'left' && place > last && !middle.includes(line));
-  const other = lines.filter((line) => !middle.includes(line) && !contact.includes(line));
-  return [...middleEntries(middle), ...entry('Contact', contact), ...entry('Other', other)];
+  const middle = new Set(centred.length > 0 ? centred : lines.slice(0, 1));
+  return [...middleEntries([...middle]), ...cornerEntries(lines.filter((line) => !middle.has(line)))];
 }

@@ -1,2 +1,3 @@
 export { linesWithoutPlace } from './accounted.ts';
 export { readFountain } from './read.ts';
+export { fountainNumberEdits } from './write-back.ts';
