@@ -55,14 +55,20 @@ const wanted = () => `${process.platform}-${process.arch} ${hash(['package-lock.
 /** Tools without which no command works: their absence means an install that was cut short or made without a part. */
 const whole = () => [node26(), path.join(modules, 'vite/package.json'), path.join(modules, 'vitest/package.json')].every(fs.existsSync);
 
+function link(name, target) {
+  const at = path.join(bin, name);
+  fs.mkdirSync(bin, { recursive: true });
+  fs.rmSync(at, { force: true });
+  fs.symlinkSync(path.relative(bin, target), at);
+}
+
 /** Called when npm is done, by us and by npm itself after a plain `npm ci`. */
 export function markInstalled() {
-  // npm does not link the bin of the project it stands in; `npx --no coverset` looks for it here.
   if (process.platform !== 'win32') {
-    const link = path.join(bin, 'coverset');
-    fs.mkdirSync(bin, { recursive: true });
-    fs.rmSync(link, { force: true });
-    fs.symlinkSync('../../scripts/coverset.mjs', link);
+    // npm does not link the bin of the project it stands in; `npx --no coverset` looks for it here.
+    link('coverset', path.join(root, 'scripts/coverset.mjs'));
+    // An older npm leaves this one out, and npm's scripts would run on the machine's Node.
+    if (fs.existsSync(node26())) link('node', node26());
   }
   fs.writeFileSync(installed, wanted());
 }
