@@ -8,15 +8,21 @@ export interface Cue {
 const open = new Set(['(', '（']);
 const close = new Set([')', '）']);
 
-/** Where the bracket that closes `text` was opened, or -1. One pass from the end. */
-function openingOfLastGroup(text: string): number {
-  if (!close.has(text.charAt(text.length - 1))) return -1;
+/** Where the bracket that closes before `end` was opened, or -1. One pass back from there. */
+function openingOfLastGroup(text: string, end: number): number {
+  if (!close.has(text.charAt(end - 1))) return -1;
   let depth = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
+  for (let at = end - 1; at >= 0; at--) {
     if (close.has(text.charAt(at))) depth++;
     else if (open.has(text.charAt(at)) && --depth === 0) return at;
   }
   return -1;
+}
+
+function withoutBlanksBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.charAt(at - 1).trim() === '') at--;
+  return at;
 }
 
 /**
@@ -24,16 +30,16 @@ function openingOfLastGroup(text: string): number {
  * The name is empty where the line holds nothing but brackets.
  */
 export function readCue(line: string): Cue {
-  let rest = line.trim();
-  const caret = rest.endsWith('^');
-  if (caret) rest = rest.slice(0, -1).trimEnd();
+  const text = line.trim();
+  const caret = text.endsWith('^');
   const extension: string[] = [];
-  for (let at = openingOfLastGroup(rest); at >= 0; at = openingOfLastGroup(rest)) {
-    const inside = rest.slice(at + 1, -1).trim();
+  let end = caret ? withoutBlanksBefore(text, text.length - 1) : text.length;
+  for (let at = openingOfLastGroup(text, end); at >= 0; at = openingOfLastGroup(text, end)) {
+    const inside = text.slice(at + 1, end - 1).trim();
     if (inside !== '') extension.push(inside);
-    rest = rest.slice(0, at).trimEnd();
+    end = withoutBlanksBefore(text, at);
   }
-  return { name: rest, extension: extension.reverse(), caret };
+  return { name: text.slice(0, end), extension: extension.reverse(), caret };
 }
 
 /** Upper case by Unicode with at least one cased letter. The German sharp s has no capital in common use and is let through. */
@@ -42,5 +48,5 @@ export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/
 /** A line in brackets whose first bracket is closed by its last. */
 export function isParenthetical(line: string): boolean {
   const text = line.trim();
-  return open.has(text.charAt(0)) && openingOfLastGroup(text) === 0;
+  return open.has(text.charAt(0)) && openingOfLastGroup(text, text.length) === 0;
 }
