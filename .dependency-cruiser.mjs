@@ -25,7 +25,7 @@ export const walls = {
   line: ['model'],
   script: ['model'],
   engine: ['model'],
-  options: ['model', 'engine'],
+  options: ['model', 'engine', 'texts'],
   promises: ['model'],
   people: ['model'],
   texts: ['model'],
