@@ -121,8 +121,8 @@ export default {
     ),
     rule(
       'front-door-from-outside',
-      'demo, bench and test enter a folder by its index.ts too',
-      { path: '^(demo|bench|test)/' },
+      'demo, bench, scripts and test enter a folder by its index.ts too',
+      { path: '^(demo|bench|scripts|test)/' },
       { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/(cli|server)/main\\.ts$'] },
     ),
     rule(

@@ -14,7 +14,7 @@ const cruiser = path.join(house, 'node_modules/dependency-cruiser/bin/dependency
  * @returns {{ seen: string[], breaches: { wall: string, from: string, to: string }[] }}
  */
 export function cruise(root) {
-  const folders = ['src', 'demo', 'bench', 'test'].filter((folder) => fs.existsSync(path.join(root, folder)));
+  const folders = ['src', 'demo', 'bench', 'scripts', 'test'].filter((folder) => fs.existsSync(path.join(root, folder)));
   const args = [cruiser, ...folders, '--config', path.join(house, '.dependency-cruiser.mjs'), '--output-type', 'json', '--no-progress'];
   const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (!done.stdout.startsWith('{')) throw new Error(`dependency-cruiser gave no answer: ${done.stderr}${done.stdout}`);
