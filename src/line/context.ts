@@ -1,5 +1,5 @@
 import type { Instant, LineContext, LineName, Person, Place, Production, Zone } from '#model/index.ts';
-import { shootingDays } from '#model/index.ts';
+import { sayDate, shootingDays } from '#model/index.ts';
 
 /** The end of a working day where nothing else is agreed (practices: promise states). */
 const usualDayEnd = '18:00';
@@ -26,7 +26,7 @@ export function lineContext(production: Production, at: Instant, zone: Zone | nu
           id: day.id,
           name: `day ${day.number}`,
           also: [`day${day.number}`],
-          tells: day.date,
+          tells: sayDate(day.date),
           zone: null,
         }),
       ),
@@ -47,13 +47,19 @@ function peopleNames(people: readonly Person[]): readonly LineName[] {
     return {
       kind: 'person',
       id: person.id,
-      name: shared ? person.name : person.called,
+      name: shared ? person.name : asSaid(person.called),
       also: spellings([person.name, person.called, surname, cast?.character ?? '', cast?.number ?? '']),
       tells: cast ? `${cast.character}, ${cast.number}` : person.role,
       zone: person.zone,
     };
   });
 }
+
+/** Papers print performers in capitals, 'MARA'; people say Mara. Initials stay: 'JB'. */
+const asSaid = (called: string): string =>
+  called.length > 2 && called === called.toUpperCase()
+    ? called.toLowerCase().replaceAll(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : called;
 
 /** The address, its first and last word, and its sets with and without it. */
 function placeNames(place: Place): readonly LineName[] {
@@ -92,7 +98,7 @@ const sceneName = (scene: Production['scenes'][string]): LineName => ({
 /** '35 mm (A set)' is said '35 mm', '35mm', '35' and 'the 35 mm lens'. The last word alone names a thing that is the only one of its kind. */
 function kitNames(production: Production): readonly LineName[] {
   const all = Object.values(production.kit);
-  const bare = (name: string): string => name.replaceAll(/\s*\([^)]*\)/gu, '').trim();
+  const bare = (name: string): string => name.replaceAll(/\s*\([^)]*\)|,.*$/gu, '').trim();
   const lasts = all.map((kit) => bare(kit.name).split(/\s+/u).at(-1)?.toLowerCase() ?? '');
   return all.map((kit): LineName => {
     const short = bare(kit.name);
@@ -107,6 +113,7 @@ function kitNames(production: Production): readonly LineName[] {
       also: spellings([
         kit.name,
         short,
+        kit.id.replaceAll('-', ' '),
         ...(figure === undefined ? [] : [figure, `${figure}mm`, `${figure} mm`, `${figure}mm lens`, `${figure} mm lens`, `${figure} lens`]),
         ...(only && figure === undefined ? [last] : []),
       ]),

@@ -181,7 +181,7 @@ function shootingDayAt(tokens: readonly Token[], i: number, frame: DayFrame): Da
 }
 
 function inDaysAt(tokens: readonly Token[], i: number, frame: DayFrame): DayRead | null {
-  if (tokens[i]?.text !== 'in') return null;
+  if (tokens[i]?.text !== 'in' && tokens[i]?.text !== 'within') return null;
   const number = tokens[i + 1]?.text === 'a' ? 1 : Number(tokens[i + 1]?.text);
   const unit = { day: 1, days: 1, week: 7, weeks: 7 }[tokens[i + 2]?.text ?? ''];
   if (unit === undefined || !Number.isInteger(number) || number < 1 || number > 400) return null;

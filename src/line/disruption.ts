@@ -32,9 +32,9 @@ const leadWords =
   /^(we|we've|we're|have|has|had|lost|lose|losing|no|without|the|our|a|an|is|are|oh|so|ok|just|heard|that|looks|like|still|both|minus|down)$/u;
 /** Words that say that something is away. One is enough; a name alone says it too. */
 const awayWords =
-  /^(out|off|unavailable|away|gone|absent|missing|lost|lose|losing|stuck|cancelled|canceled|cancels|cancelling|quit|quits|left|down|dead|broken|broke|breaks|stolen|failed|fails|failing|faulty|damaged|crashed|crashes|stopped|stops|cracked|jammed|leaking|leaks|flooded|floods|closed|closes|shut|burnt|pulled|refused|refuses|locked|no|without|minus|back|returns|returning|no-show|unusable|blocked|kaput|bust|dropped|scrapped|grounded|detained|delayed|shutting|closing|collapsed|vetoed|withdrawn|omitted|cut|fallen|fell|missed|misses|double-booked)$/u;
+  /^(out|off|unavailable|away|gone|absent|missing|lost|lose|losing|stuck|cancelled|canceled|cancels|cancelling|quit|quits|left|down|dead|broken|broke|breaks|stolen|failed|fails|failing|faulty|damaged|crashed|crashes|stopped|stops|cracked|jammed|leaking|leaks|flooded|floods|closed|closes|shut|burnt|pulled|refused|refuses|locked|no|without|minus|back|returns|returning|no-show|unusable|blocked|kaput|bust|dropped|scrapped|grounded|detained|delayed|late|shutting|closing|collapsed|vetoed|withdrawn|omitted|cut|fallen|fell|missed|misses|double-booked|died|dies)$/u;
 const awayPhrases =
-  /\b(not (available|coming|here|in|working|free|usable|able|allowed|there|arriving|travelling|on set)|can't|cannot|can not|won't|isn't|unable|no show|not be|doesn't work|did not (come|show)|didn't (come|show))\b/u;
+  /\b(not (available|coming|here|in|working|free|ready|usable|able|allowed|there|arriving|travelling|on set)|can't|cannot|can not|won't|isn't|unable|no show|not be|doesn't work|did not (come|show)|didn't (come|show))\b/u;
 /** Words that say nothing of their own between name, state and days. */
 const filler =
   /^(is|are|was|has|have|had|been|being|be|will|the|a|an|of|for|at|in|on|all|day|days|whole|now|still|again|currently|just|only|from|his|her|their|our|it|and|or|to|this|that|they|he|she|we|shoot|shooting)$/u;
@@ -67,14 +67,16 @@ export const askStretch = (line: Line, stretch: StretchAsk): Outcome =>
 
 function readBudget(line: Line, tokens: readonly Token[]): Outcome | null {
   const named = tokens.some((token) => /^(budget|money|funding|contingency)$/u.test(token.text));
-  const bare = /^\s*(?:(?:lose|losing|cut|minus|less)\s+)?[-−–]?\s*[£€$¥]?\s*[-−–]?\d/u.test(line.text.slice(line.from));
+  const body = line.text.slice(line.from);
+  const marked = /[£€$¥]\s?\d|\d\s?k(?![\p{L}])/iu.test(body);
+  const bare = nameAt(tokens, 0, kinds, line.book) === null && /^\s*(?:(?:lose|losing|cut|minus|less)\s+)?[-−–]?\s*[-−–]?\d/u.test(body);
   const amount = amountIn(line.text, line.from, line.context.currency);
-  if (!amount || (!named && !bare)) return null;
+  if (!amount || (!named && !bare && !marked)) return null;
   const words = tokens.map((token) => token.text).join(' ');
   const less =
     amount.sign === '-' || /\b(less|cut|cuts|minus|lose|losing|lost|down|reduced|drops?|dropped|pulled|pulls|short|gone)\b/u.test(words);
   if (!named && !less) return null;
-  if (!named && amount.sign === '' && !/[£€$¥k]/u.test(line.text.slice(line.from)) && (amount.sums[0]?.minor ?? 0) < 100_000) return null;
+  if (!named && !marked && amount.sign === '' && (amount.sums[0]?.minor ?? 0) < 100_000) return null;
   if (amount.other !== null) return kept(keptWhy.otherCurrency(line.context.currency));
   if (amount.sums.length > 1) {
     return ask(
@@ -123,24 +125,35 @@ function readAway(line: Line, all: readonly Token[]): Outcome {
   const rest = all.filter((_, i) => !span.used.has(i));
   const start = rest.findIndex((token) => !leadWords.test(token.text));
   const lead = rest.slice(0, start === -1 ? rest.length : start);
-  const match = start === -1 ? null : nameAt(rest, start, kinds, line.book);
+  const match = start === -1 ? null : (nameAt(rest, start, kinds, line.book) ?? ownerAt(rest, start, line));
   if (!match) return readDayLost(line, rest, span, all);
-  if (match.names.length > 1) return askWhich(line, match, kinds);
+  const behind = rest.slice(start + match.count);
+  const tail = clause(behind, (rest[start + match.count - 1]?.stop ?? false) && lead.length === 0);
   const [name] = match.names;
-  if (!name) return kept(keptWhy.noName);
-  const tail = clause(rest.slice(start + match.count), (rest[start + match.count - 1]?.stop ?? false) && lead.length === 0);
+  if (!name || !saysWhatHappened(line, [...lead, ...tail], tail, backSaid(all, span))) return kept(keptWhy.noEvent);
+  if (match.names.length > 1) return askWhich(line, match, kinds);
   const second = secondName(line, tail, name);
   if (second) return askOrder(line, match, name, second);
-  const late = lateAsk(line, name, tail);
+  const late = lateAsk(line, name, behind);
   if (late) return late;
-  const words = tail.map((token) => token.text);
-  const says = [...lead.map((token) => token.text), ...words];
-  const away = says.some((word) => awayWords.test(word)) || awayPhrases.test(says.join(' '));
-  const silent = words.every((word) => filler.test(word));
-  const backOnly = all.some((token, i) => span.used.has(i) && /^(back|returns?|returning)$/u.test(token.text));
-  if (!away && !silent && !line.tookOut && !backOnly) return kept(keptWhy.noEvent);
   if (span.ask) return askStretch(line, span.ask);
   return outcomeFor(line, name, spanOf(span, dateIn(line.context.at, line.context.zone), name.kind === 'person'));
+}
+
+/** One word of absence is enough; a name with nothing but days says it too, and so does a word about health that was left out. */
+function saysWhatHappened(line: Line, words: readonly Token[], tail: readonly Token[], back: boolean): boolean {
+  const said = words.map((token) => token.text);
+  const away = said.some((word) => awayWords.test(word)) || awayPhrases.test(said.join(' '));
+  return away || back || line.tookOut || tail.every((token) => filler.test(token.text)) || secondName(line, tail, null) !== null;
+}
+
+const backSaid = (all: readonly Token[], span: SpanRead): boolean =>
+  all.some((token, i) => span.used.has(i) && /^(back|returns?|returning)$/u.test(token.text));
+
+/** "suki's train is late" is about Suki. */
+function ownerAt(tokens: readonly Token[], i: number, line: Line): NameMatch | null {
+  const bare = tokens.map((token, at) => (at === i ? { ...token, text: token.text.replace(/'s$/u, '') } : token));
+  return bare[i]?.text === tokens[i]?.text ? null : nameAt(bare, i, ['person'], line.book);
 }
 
 /** The words up to the first comma. A name that ends with a comma ('ben, out today') reads on to the next one. */
@@ -181,7 +194,7 @@ function readDayLost(line: Line, rest: readonly Token[], span: SpanRead, all: re
   const words = clause(rest, false).map((token) => token.text);
   const sound = words.every((word) => dayGone.test(word) || filler.test(word)) && words.some((word) => dayGone.test(word));
   const todayOut = words.includes('out') && all.some((token) => token.text === 'today');
-  if (!sound || span.from === null || todayOut) return kept(keptWhy.noName);
+  if (!sound || span.from === null || todayOut || line.tookOut) return kept(keptWhy.noName);
   if (span.ask) return askStretch(line, span.ask);
   const day = dayOn(span.from, line.context);
   if (day === null) return kept(keptWhy.noDay(span.from));
@@ -190,7 +203,11 @@ function readDayLost(line: Line, rest: readonly Token[], span: SpanRead, all: re
 }
 
 /** 'mara and ben out fri' is two things: one line each. A set named with its own place is one. */
-function secondName(line: Line, tail: readonly Token[], first: LineName): { readonly match: NameMatch; readonly name: LineName } | null {
+function secondName(
+  line: Line,
+  tail: readonly Token[],
+  first: LineName | null,
+): { readonly match: NameMatch; readonly name: LineName } | null {
   const joined = /^(and|&|\+)$/u.test(tail[0]?.text ?? '') ? 1 : null;
   const match = joined === null ? null : nameAt(tail, joined, kinds, line.book);
   const name = match?.names.length === 1 ? match.names[0] : undefined;

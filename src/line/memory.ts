@@ -19,6 +19,7 @@ export function readDecision(line: Line): Outcome {
   const what = trimmed(because ? whole.slice(0, because.index) : whole);
   const why = because ? trimmed(whole.slice(because.index + because[0].length)) : '';
   if (what === '') return kept(keptWhy.empty);
+  if (at.ask) return at.ask;
   return thing(
     { kind: 'decision', what, decider: at.name ? id<PersonId>(at.name.id) : null, why: why === '' ? null : why },
     sayDecision(what, at.name?.name ?? null, why === '' ? null : why),
@@ -30,16 +31,17 @@ export function readWord(line: Line): Outcome {
   const at = readAt(line);
   if (!at.ok) return at.outcome;
   const whole = [at.before, at.behind].filter((part) => part !== '').join(', ');
-  const equals = whole.indexOf('=');
-  const term = trimmed(whole.slice(0, equals === -1 ? 0 : equals))
+  const equals = /=|\smeans\s/iu.exec(whole);
+  const term = trimmed(whole.slice(0, equals?.index ?? 0))
     .replaceAll(/["“”„]/gu, '')
     .trim();
   const meanings = whole
-    .slice(equals + 1)
+    .slice(equals ? equals.index + equals[0].length : 0)
     .split(/[,;]|\s(?=(?:but\s+)?not\s)|\s(?=(?:but\s+)?less\s)/iu)
     .map(trimmed)
     .filter((meaning) => meaning !== '');
-  if (equals === -1 || term === '' || meanings.length === 0) return kept(keptWhy.noMeaning);
+  if (!equals || term === '' || meanings.length === 0) return kept(keptWhy.noMeaning);
+  if (at.ask) return at.ask;
   const isNot = /^(?:but\s+|and\s+)?(?:not|never|no|less|without)\s+/iu;
   const fitsNot = meanings.filter((meaning) => isNot.test(meaning)).map((meaning) => trimmed(meaning.replace(isNot, '')));
   const fits = meanings.filter((meaning) => !isNot.test(meaning)).map((meaning) => trimmed(meaning.replace(/^(?:and\s+)?more\s+/iu, '')));

@@ -20,12 +20,14 @@ export function readPromise(line: Line): Outcome {
   const to = parts.receiver.length === 0 ? null : personIn(line, parts.receiver, false);
   if (to && 'outcome' in to) return to.outcome;
   const behind = to ? parts.receiver.slice(to.match.count) : [];
-  const tooMany = to ? secondReceiver(line, to, behind) : null;
-  if (tooMany) return tooMany;
   const body = [...(parts.ownerWhole ? [] : parts.owner.slice(owner.match.count)), ...parts.what, ...behind];
   const when = findWhen(body, line.context);
   const what = saidWithout(line, body, when);
   if (what === '') return kept(keptWhy.noWhat);
+  const which = [owner.match, to?.match].find((match) => match !== undefined && match.names.length > 1);
+  if (which) return askWhich(line, which, ['person']);
+  const tooMany = to ? secondReceiver(line, to, behind) : null;
+  if (tooMany) return tooMany;
   if (when === null || (when.date === null && when.minutes === null && when.later === null)) return askDue(line, parts.end);
   if (when.ask) return askStretch(line, when.ask);
   return promised(line, owner.name, to?.name ?? null, what, body, when);
@@ -100,7 +102,6 @@ function personIn(line: Line, tokens: readonly Token[], whole: boolean): PersonR
   const [name] = match?.names ?? [];
   if (!match || !name)
     return { outcome: kept(keptWhy.unknown(line.text.slice(first.from, whole ? (tokens.at(-1)?.to ?? first.to) : first.to))) };
-  if (match.names.length > 1) return { outcome: askWhich(line, match, ['person']) };
   if (whole && match.count < tokens.length) return { outcome: kept(keptWhy.tooMany) };
   return { name, match };
 }

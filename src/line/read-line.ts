@@ -3,6 +3,7 @@ import { takeOutHealthWords } from '#model/index.ts';
 import { readFinish } from './bar.ts';
 import { readChance, readDisruption } from './disruption.ts';
 import { readConcern, readDecision, readNote, readWord } from './memory.ts';
+import type { NameBook } from './names.ts';
 import { nameBook } from './names.ts';
 import type { Line, Outcome } from './outcome.ts';
 import { kept } from './outcome.ts';
@@ -30,12 +31,21 @@ const kinds: readonly { readonly sign: RegExp; readonly read: (line: Line) => Ou
  */
 export function readLine(text: string, context: LineContext): Reading {
   const { text: sound, taken } = takeOutHealthWords(text);
-  const outcome = read(sound, taken, context);
+  const book = nameBook(context);
+  const outcome = withUsefulAnswers(read(sound, taken, context, book), context, book);
   return { ...outcome, text: sound, tookOut: taken };
 }
 
-function read(text: string, tookOut: boolean, context: LineContext): Outcome {
-  const lineFrom = (from: number): Line => ({ text, from, tookOut, context, book: nameBook(context) });
+/** An answer that leads nowhere (a day without shooting) is not offered. */
+function withUsefulAnswers(outcome: Outcome, context: LineContext, book: NameBook): Outcome {
+  if (outcome.kind !== 'question') return outcome;
+  const tried = outcome.answers.map((answer) => ({ answer, leadsTo: read(answer.line, false, context, book) }));
+  const useful = tried.filter(({ leadsTo }) => leadsTo.kind !== 'kept').map(({ answer }) => answer);
+  return useful.length > 0 ? { ...outcome, answers: useful } : (tried[0]?.leadsTo ?? kept(keptWhy.noEvent));
+}
+
+function read(text: string, tookOut: boolean, context: LineContext, book: NameBook): Outcome {
+  const lineFrom = (from: number): Line => ({ text, from, tookOut, context, book });
   for (const { sign, read: readKind } of kinds) {
     const match = sign.exec(text);
     if (match) return text.slice(match[0].length).trim() === '' ? kept(keptWhy.empty) : readKind(lineFrom(match[0].length));

@@ -18,7 +18,7 @@ export const kitName = (name: LineName): string => (name.tells === '' ? name.nam
 export const sayWhich = (names: readonly LineName[]): string => sayEither(names.map(spoken));
 
 export function sayEither(choices: readonly string[]): string {
-  const comma = choices.length > 2 || choices.some((choice) => choice.includes(',')) ? ',' : '';
+  const comma = choices.length > 2 || choices.some((choice) => choice.includes(', ')) ? ',' : '';
   return `${choices.slice(0, -1).join(', ')}${comma} or ${choices.at(-1)}?`;
 }
 

@@ -45,10 +45,16 @@ export function whenAt(tokens: readonly Token[], i: number, context: LineContext
   const start = i + lead.count;
   const later = laterAt(tokens, start);
   if (later) return { first: i, end: start + 3, date: null, minutes: null, later, zone: null, ask: null, sure: true };
-  const hour = hourAt(tokens, start, lead.hour, context.dayEnd);
+  const hour = hourAt(tokens, start, lead.hour || figureBeforeDay(tokens, start, lead.count > 0, frame), context.dayEnd);
   if (hour) return timeFirst(tokens, i, start, hour, context, frame);
   const day = dayAt(tokens, start, frame);
   return day ? dayFirst(tokens, i, start, day, lead.count > 0, context, frame) : null;
+}
+
+/** '0830 thu', 'before 8 tomorrow': a figure is an hour where a day follows, unless it is a date itself. */
+function figureBeforeDay(tokens: readonly Token[], start: number, led: boolean, frame: DayFrame): boolean {
+  const figure = led ? /^\d{1,4}$/u : /^\d{4}$/u;
+  return figure.test(tokens[start]?.text ?? '') && dayAt(tokens, start, frame) === null && dayAt(tokens, start + 1, frame) !== null;
 }
 
 function dayFirst(
@@ -112,7 +118,7 @@ function leadAt(tokens: readonly Token[], i: number): { readonly count: number; 
 
 /** 'in 2 hours', 'in 30 minutes'. */
 function laterAt(tokens: readonly Token[], i: number): Minutes | null {
-  if (tokens[i]?.text !== 'in') return null;
+  if (tokens[i]?.text !== 'in' && tokens[i]?.text !== 'within') return null;
   const said = tokens[i + 1]?.text ?? '';
   const number = said === 'an' || said === 'a' ? 1 : said === 'half' ? 0 : Number(said);
   const unit = tokens[i + 2]?.text ?? '';

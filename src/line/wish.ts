@@ -85,5 +85,6 @@ function readNoBut(line: Line): Outcome {
   if (!at.ok) return at.outcome;
   const wish = [at.before.replace(/^no\s+/iu, ''), at.behind].filter((part) => part !== '').join(' ');
   if (wish === '' || /^no$/iu.test(at.before)) return kept(keptWhy.noWish);
+  if (at.ask) return at.ask;
   return wished({ kind: 'no-but', wish, person: at.name ? id<PersonId>(at.name.id) : null }, sayNoBut(wish, at.name?.name ?? null));
 }

@@ -78,6 +78,9 @@ export const feelingWords: readonly string[] = [
   ],
   ...[
     'thrilled',
+    'tired',
+    'weary',
+    'exhausted',
     'uncertain',
     'uncomfortable',
     'uneasy',
