@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: ['test/meta/setup.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,test,demo}/**/*.test.{ts,tsx}'], exclude: [property, '**/node_modules/**'] } },
-      { extends: true, test: { name: 'property', include: [property], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'property', include: [property], testTimeout: process.env['COVERSET_RUNS'] ? 900_000 : 60_000 } },
     ],
   },
 });
