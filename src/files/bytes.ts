@@ -18,29 +18,33 @@ export interface DecodedText {
   readonly issues: readonly Issue[];
 }
 
-/** `too-large`: more bytes than the reader takes. `not-text`: a picture, an archive, a PDF or other binary data. `empty`: no bytes. */
+/** `too-large`: more bytes than the reader takes. `not-text`: a picture, an archive, a PDF or other binary data. */
 export interface NoText {
   readonly ok: false;
-  readonly code: 'too-large' | 'not-text' | 'empty';
+  readonly code: 'too-large' | 'not-text';
   readonly said: string;
 }
 
 export const megabyte = 1024 * 1024;
 
 const signatures: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF; export the script as Fountain or Final Draft'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive'],
   [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
   [[0xff, 0xd8, 0xff], 'a JPEG picture'],
   [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
   [[0x1f, 0x8b], 'a gzip archive'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document; save it as plain text'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document'],
 ];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
 
-const notText = (what: string): NoText => ({ ok: false, code: 'not-text', said: `This file is ${what}, which cannot be read as text.` });
+const notText = (what: string): NoText => ({
+  ok: false,
+  code: 'not-text',
+  said: `This file is ${what}, which cannot be read as text. Export it as Fountain, Final Draft or plain text.`,
+});
 
 /** UTF-16 without a mark shows as NUL in every other byte of Latin text. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -149,14 +153,15 @@ function countUpTo(numbers: readonly number[], offset: number): number {
   return low;
 }
 
-function controlShare(text: string): number {
+/** More than a twentieth of the beginning is control characters, and more than a few: no text. */
+function isBinary(text: string): boolean {
   const head = text.slice(0, 65_536);
   let controls = 0;
   for (let at = 0; at < head.length; at++) {
     const code = head.charCodeAt(at);
     if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 27) || code === 0xfffd) controls++;
   }
-  return head.length === 0 ? 0 : controls / head.length;
+  return controls > 8 + head.length / 20;
 }
 
 /**
@@ -168,11 +173,10 @@ export function decodeText(bytes: Uint8Array, limit: number): DecodedText | NoTe
     const said = `The file has ${Math.ceil(bytes.length / megabyte)} MB; at most ${Math.floor(limit / megabyte)} MB are read.`;
     return { ok: false, code: 'too-large', said };
   }
-  if (bytes.length === 0) return { ok: false, code: 'empty', said: 'The file is empty.' };
   const signature = signatures.find(([start]) => startsWith(bytes, start));
   if (signature !== undefined) return notText(signature[1]);
   const found = guess(bytes);
-  if (controlShare(found.raw) > 0.05) return notText('binary data');
+  if (isBinary(found.raw)) return notText('binary data');
   const { text, rawOffset, lost } = clean(found.raw);
   const lines = lost === null ? null : text.slice(0, lost).split('\n').length;
   const losses =

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { XmlElement, XmlNode } from '#script/index.ts';
+import { lineCounter } from '#script/index.ts';
 
 /**
  * `xml-doctype`: a DOCTYPE or entity declaration, never needed and a known way to attack. `xml-too-deep`: nested too deeply.
@@ -148,18 +149,6 @@ function nodeOf(node: unknown, lineAt: (offset: number) => number): XmlNode | nu
   };
 }
 
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next !== -1 && next < offset) {
-      line++;
-      next = text.indexOf('\n', next + 1);
-    }
-    return line;
-  };
-}
-
 const broken = (line: number | null, why: string): NoXml => ({
   ok: false,
   code: 'xml-broken',
@@ -177,7 +166,11 @@ export function readXml(text: string): Xml | NoXml {
   if (depth > deepest)
     return { ok: false, code: 'xml-too-deep', line: null, said: `The file is nested ${depth} deep; at most ${deepest} is read.` };
   const valid = XMLValidator.validate(text);
-  if (valid !== true) return broken(valid.err.line, valid.err.msg);
+  if (valid !== true) {
+    // The validator gives the first line for a text that ends too early.
+    const cutOff = valid.err.msg.startsWith("Invalid '[");
+    return cutOff ? broken(text.split('\n').length, 'it ends before its last element is closed.') : broken(valid.err.line, valid.err.msg);
+  }
   try {
     const nodes: unknown = parser.parse(text);
     const lineAt = lineCounter(text);

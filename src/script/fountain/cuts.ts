@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { issue } from '../issue.ts';
+import { lineCounter } from '../line-counter.ts';
 
 /** A stretch of the file that is not printed: `from` and `to` are offsets with its marks, `text` is what stands between them. */
 export interface Cut {
@@ -7,19 +8,6 @@ export interface Cut {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-}
-
-/** Line numbers of growing offsets, each line end counted once. */
-export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next !== -1 && next < offset) {
-      line++;
-      next = text.indexOf('\n', next + 1);
-    }
-    return line;
-  };
 }
 
 /** Comments, wherever they stand. One that is never closed is text: losing the rest of a script in silence is worse (case:F58). */
@@ -86,7 +74,8 @@ function findNotes(text: string, boneyards: readonly Cut[]): { readonly notes: r
   while (open !== -1) {
     if (close !== Number.POSITIVE_INFINITY && close < open + 2) {
       const next = kept.indexOf(']]', open + 2);
-      close = next === -1 ? Number.POSITIVE_INFINITY : next;
+      // `[[a [b]]]`: the last two brackets close the note.
+      close = next === -1 ? Number.POSITIVE_INFINITY : kept.charAt(next + 2) === ']' && kept.charAt(next + 3) !== ']' ? next + 1 : next;
     }
     const from = sourceOf(open);
     if (close < endOfParagraph(open)) {

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
+import { lineCounter } from '../line-counter.ts';
 import type { Cut } from './cuts.ts';
-import { findCuts, lineCounter } from './cuts.ts';
+import { findCuts } from './cuts.ts';
 
 /** A note or a comment with its place. */
 export interface Aside {

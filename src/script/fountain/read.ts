@@ -16,11 +16,11 @@ import { readTitlePage } from './title-page.ts';
 
 const never = (): boolean => false;
 
-/** The scenes that a comment hides. Its opening mark counts as a blank line where it begins a line (case:F23). */
+/** The scenes that a comment hides. Its opening mark counts as a blank line where it has its lines to itself (case:F23). */
 function scenesInside(comment: Aside, headings: HeadingReader): readonly OmittedScene[] {
   const { lines } = readLines(comment.text, never);
   const scenes: OmittedScene[] = [];
-  let free = comment.alone;
+  let free = comment.alone || comment.textLine > comment.line + 1;
   for (const line of lines) {
     const heading = free && !line.blank ? headingLine(line.text, headings) : null;
     if (heading !== null) {

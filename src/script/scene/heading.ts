@@ -49,7 +49,7 @@ export function headingReader(language: ScriptLanguage | null): HeadingReader {
   const ext = escaped([...english.ext, ...own.ext]);
   const one = `(?:${int}|${ext})`;
   // A mark or a blank must follow, or nothing at all when the word itself closes with a period.
-  const openingForm = new RegExp(`^(?:(${one})(?:\\.? ?/ ?(${one}))?|(I\\.?/E|E\\.?/I))(?=[. \\t]|$)(?:\\.|(?=[ \\t]))[ \\t]*`, 'iu');
+  const openingForm = new RegExp(`^(?:(${one})(?:\\.? ?[/&–-] ?(${one}))?|(I\\.?/E|E\\.?/I))(?=[. \\t]|$)(?:\\.|(?=[ \\t]))[ \\t]*`, 'iu');
   const firstIsInt = new RegExp(`^(?:${int})$`, 'iu');
   const timeForm = new RegExp(`^(?:${timeModifier}(?:${escaped([...english.times, ...own.times])})|${somewhatLater})$`, 'u');
   const isTime = (text: string): boolean => timeForm.test(text);
