@@ -14,6 +14,7 @@ export { castKey } from './screenplay.ts';
 export type { NumberEdits, TextEdit } from './text-edit.ts';
 export { applyEdits } from './text-edit.ts';
 export type { XmlElement, XmlNode } from './xml-node.ts';
+export { plainText } from './plain-text.ts';
 export type { RundownAnswer, RundownEvent } from './rundown/index.ts';
 export { readRundown, rundownFromRows, rundownHeader } from './rundown/index.ts';
 export type { Field, MoneySheet, Row, ScheduleDay, ScheduleRead, TableAnswer, TableRow } from './table/index.ts';

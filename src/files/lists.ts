@@ -1,0 +1,115 @@
+import type { CalendarAnswer, ContactsAnswer, Issue, RundownAnswer, TableAnswer } from '#script/index.ts';
+import { readCalendar, readContacts, readRundown, rundownFromRows, rundownHeader, tableFromRows, wholeCalendar } from '#script/index.ts';
+import { decodeText, megabyte } from './bytes.ts';
+import { contentLines } from './content-lines.ts';
+import { readTable } from './csv.ts';
+import type { FileInHand, FileReader, Refused } from './file-in-hand.ts';
+import { refused } from './file-in-hand.ts';
+import { looksLikeZip, readXlsx } from './xlsx.ts';
+
+/** Lists of a production have some hundred kilobytes; a calendar of ten years some megabytes. */
+const largest = 16 * megabyte;
+
+const before = <Answer extends { readonly issues: readonly Issue[] }>(found: readonly Issue[], answer: Answer): Answer => ({
+  ...answer,
+  issues: [...found, ...answer.issues],
+});
+
+function readCsvFile({ bytes }: FileInHand): TableAnswer | RundownAnswer | Refused {
+  const decoded = decodeText(bytes, largest);
+  if (!decoded.ok) return refused(null, decoded.code, decoded.said);
+  const table = readTable(decoded.text);
+  if (!table.ok) return refused(table.line, table.code, table.said);
+  const found = [...decoded.issues, ...table.issues];
+  const header = rundownHeader(table.rows);
+  if (header >= 0) return before(found, rundownFromRows(table.rows, header));
+  return before(found, tableFromRows(table.rows, { delimiter: table.delimiter, encoding: decoded.encoding, fields: null }));
+}
+
+function readXlsxFile({ bytes }: FileInHand): TableAnswer | RundownAnswer | Refused {
+  const book = readXlsx(bytes);
+  if (!book.ok) return refused(null, book.code, book.said);
+  const [sheet, ...others] = [...book.sheets].sort(
+    (one, other) => Number(one.hidden) - Number(other.hidden) || Number(one.rows.length === 0) - Number(other.rows.length === 0),
+  );
+  if (sheet === undefined) return refused(null, 'no-rows', 'The workbook holds no sheet.');
+  const left = others
+    .filter((other) => other.rows.length > 0)
+    .map(
+      (other): Issue => ({
+        line: null,
+        code: 'sheet-not-read',
+        said: `The sheet "${other.name}"${other.hidden ? ' (hidden)' : ''} was not read; it has ${other.rows.length} rows.`,
+      }),
+    );
+  const found = [...book.issues, ...left, ...sheet.issues];
+  const header = rundownHeader(sheet.rows);
+  if (header >= 0) return before(found, rundownFromRows(sheet.rows, header));
+  return before(found, tableFromRows(sheet.rows, { delimiter: null, encoding: null, fields: null }));
+}
+
+function readCalendarFile({ bytes }: FileInHand): CalendarAnswer | Refused {
+  const lines = contentLines(bytes, largest);
+  return lines.ok ? before(lines.issues, readCalendar(lines.lines, wholeCalendar)) : refused(null, lines.code, lines.said);
+}
+
+function readContactsFile({ bytes }: FileInHand): ContactsAnswer | Refused {
+  const lines = contentLines(bytes, largest);
+  return lines.ok ? before(lines.issues, readContacts(lines.lines)) : refused(null, lines.code, lines.said);
+}
+
+function readJsonFile({ bytes }: FileInHand): RundownAnswer | Refused {
+  const decoded = decodeText(bytes, largest);
+  if (!decoded.ok) return refused(null, decoded.code, decoded.said);
+  const parsed = parseJson(decoded.text);
+  return parsed.ok
+    ? before(decoded.issues, readRundown(parsed.value, null))
+    : refused(parsed.line, 'json-broken', 'This file is no complete JSON.');
+}
+
+/** Cut-off and nested without end fail alike; the engine names the place only sometimes. */
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number | null } {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const at = error instanceof SyntaxError ? /position (\d+)/u.exec(error.message)?.[1] : undefined;
+    return { ok: false, line: at === undefined ? null : text.slice(0, Number(at)).split('\n').length };
+  }
+}
+
+export const calendarReader: FileReader<CalendarAnswer | Refused> = {
+  kind: 'calendar',
+  claims: ({ head, extension }) =>
+    /^\s*BEGIN:VCALENDAR/iu.test(head) ? 2 : ['ics', 'ical', 'ifb', 'icalendar', 'vcs'].includes(extension) ? 1 : 0,
+  read: readCalendarFile,
+};
+
+export const contactsReader: FileReader<ContactsAnswer | Refused> = {
+  kind: 'contacts',
+  claims: ({ head, extension }) => (/^\s*BEGIN:VCARD/iu.test(head) ? 2 : ['vcf', 'vcard'].includes(extension) ? 1 : 0),
+  read: readContactsFile,
+};
+
+/** Excel's "Unicode text" is a table in a .txt file: tabs in its first two lines say so. */
+const tabbed = (head: string): boolean => {
+  const lines = head.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every((line) => line.trim().split('\t').length > 2);
+};
+
+export const csvReader: FileReader<TableAnswer | RundownAnswer | Refused> = {
+  kind: 'table',
+  claims: ({ head, extension }) => (['csv', 'tsv', 'tab'].includes(extension) ? 1 : extension === 'txt' && tabbed(head) ? 2 : 0),
+  read: readCsvFile,
+};
+
+export const xlsxReader: FileReader<TableAnswer | RundownAnswer | Refused> = {
+  kind: 'workbook',
+  claims: ({ bytes, extension }) => (['xlsx', 'xlsm', 'xls', 'xlsb', 'ods'].includes(extension) ? (looksLikeZip(bytes) ? 2 : 1) : 0),
+  read: readXlsxFile,
+};
+
+export const rundownReader: FileReader<RundownAnswer | Refused> = {
+  kind: 'rundown',
+  claims: ({ extension }) => (['json', 'ontime', 'uss'].includes(extension) ? 1 : 0),
+  read: readJsonFile,
+};
