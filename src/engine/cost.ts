@@ -62,7 +62,7 @@ function castLines(production: Production, plan: Plan): readonly Line[] {
 
 /**
  * Hold pay belongs to the deal, not to the grid (floor.md 1.6): consecutive days from first to last work day, weeks touched, the picture
- * once, or only the days worked. A weekly engagement inside its contract dates is paid by the contract, whatever the plan uses of it.
+ * once, or only the days worked. An engagement with dates is paid by its dates, whatever the plan uses of it.
  */
 export function paidUnits(deal: Deal, dates: readonly IsoDate[]): { readonly quantity: number; readonly unit: string } {
   const first = dates[0];
@@ -70,9 +70,9 @@ export function paidUnits(deal: Deal, dates: readonly IsoDate[]): { readonly qua
   if (!first || !last) return { quantity: 0, unit: 'not called' };
   if (deal.kind === 'run-of-picture' || deal.kind === 'flat') return { quantity: 1, unit: 'the picture' };
   if (deal.kind === 'daily') return { quantity: dates.length, unit: 'days worked' };
-  if (deal.kind === 'daily-consecutive') return { quantity: weekdaysBetween(first, last), unit: 'consecutive days' };
   const from = deal.from && deal.from < first ? deal.from : first;
   const to = deal.to && deal.to > last ? deal.to : last;
+  if (deal.kind === 'daily-consecutive') return { quantity: weekdaysBetween(from, to), unit: 'consecutive days' };
   return { quantity: weeksTouched(from, to), unit: 'weeks' };
 }
 

@@ -113,6 +113,8 @@ export interface Option {
   readonly nextCutOff: Cutoff | null;
   readonly coverLeft: string | null;
   readonly slackLeft: number | null;
+  /** Minutes still free on the planned days behind today: room for the next blow. */
+  readonly roomLeft: Minutes;
   readonly mustSayYes: readonly { readonly person: PersonId; readonly what: string }[];
   readonly changes: readonly Change[];
   readonly moved: readonly Moved[];

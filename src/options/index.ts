@@ -1,1 +1,6 @@
 export type { Answer, Branch, CallChange, Cutoff, Impact, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
+export type { Answered, Refusal } from './answer-for.ts';
+export { answeredKinds, answerFor } from './answer-for.ts';
+export { factsOf } from './facts.ts';
+export type { Asked } from './ground.ts';
+export { nameOf, sentenceOf, shortDay } from './names.ts';

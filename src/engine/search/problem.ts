@@ -1,5 +1,6 @@
 import type { Day, DayId, Deal, Minutes, PartId, PersonId, PlaceId, Plan, Production, Scene } from '#model/index.ts';
-import { daysBetween, minutesOf, partFacts, partsOfScene, sceneOfPart, shootingDays, usableMinutes } from '#model/index.ts';
+import { availabilityKey, daysBetween, minutesOf, partFacts, partsOfScene, sceneOfPart, shootingDays, usableMinutes } from '#model/index.ts';
+import { seeded } from './random.ts';
 
 /**
  * The search's own compiled form of facts: whole numbers and tables, nothing shared with the audit but the model. Days are the unlocked
@@ -22,8 +23,19 @@ export interface FreeDay {
   /** Days since the first free day's date, for rest across the gap. */
   readonly offset: number;
   readonly base: readonly number[];
+  /** Already shot or running: these open the day, in this order, and nothing moves them. */
+  readonly shot: readonly number[];
   readonly rise: Minutes;
   readonly set: Minutes;
+  /** By person: earliest chair and latest dismissal on this day's clock, a minor's hours and a contract's out among them. */
+  readonly chairFrom: Int32Array;
+  readonly outUntil: Int32Array;
+  /** By person: most minutes from chair to dismissal. */
+  readonly mostAtPlace: Int32Array;
+  /** By set: dressed and lit from. */
+  readonly setReady: Int32Array;
+  /** By place: pairs of opening and closing; null is never shut. */
+  readonly hours: readonly (readonly (readonly [number, number])[] | null)[];
   /** The call sheet is out: changes of this day's calls are counted as people (R7.4). */
   readonly callsOut: boolean;
 }
@@ -42,7 +54,7 @@ export interface Piece {
   readonly open: readonly number[];
   readonly light: 'day' | 'night' | 'any';
   readonly after: readonly number[];
-  /** Scenes that stay behind on locked days need no check; those that stand later than everything free forbid it. */
+  /** A random number of its own: a day's pieces are known again by the sum of theirs. A mistaken meeting would be named by the audit. */
   readonly key: number;
 }
 export interface Payee {
@@ -50,7 +62,7 @@ export interface Payee {
   readonly deal: Deal;
   readonly rate: number;
   readonly makeUp: Minutes;
-  /** Offsets of work on locked days. */
+  /** Offsets of what is paid whatever the free days hold: the engagement's own dates, or work on locked days. */
   readonly lockedFirst: number | null;
   readonly lockedLast: number | null;
   readonly lockedDays: number;
@@ -62,6 +74,7 @@ export interface Oracle {
   readonly person: (person: PersonId, day: Day) => 0 | 1 | 2;
   readonly sun: (day: Day) => { readonly rise: Minutes; readonly set: Minutes } | null;
   readonly callsOut: (day: Day) => boolean;
+  readonly shot: (day: Day) => readonly PartId[];
 }
 
 /** Compiles the facts for a search that starts from `plan` and may touch only days for which `free` is true. */
@@ -93,11 +106,14 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
       call: minutesOf(day.call),
       offset: daysBetween(firstDate, day.date),
       base: (plan.order[day.id] ?? []).map((part) => index.get(part) ?? -1).filter((at) => at >= 0),
+      shot: oracle.shot(day).map((part) => index.get(part) ?? -1).filter((at) => at >= 0),
       ...sun,
+      ...clockTables(production, day, names, places, sets),
       callsOut: oracle.callsOut(day),
     };
   });
-  const parts = wanted.map((part, at) => piece(production, part, at, { index, home, names, places, sets, open, lockedParts, locked, plan, oracle }));
+  const random = seeded(0x5eed);
+  const parts = wanted.map((part, at) => piece(production, part, at, { index, home, names, places, sets, open, lockedParts, locked, plan, oracle, random }));
   const { skeleton, overtimeStep, prices } = production.house;
   return {
     production,
@@ -127,13 +143,17 @@ interface Tables {
   readonly lockedParts: ReadonlySet<PartId>;
   readonly plan: Plan;
   readonly oracle: Oracle;
+  readonly random: () => number;
 }
 
 function piece(production: Production, part: PartId, at: number, tables: Tables): Piece {
   const scene = production.scenes[sceneOfPart(part)];
   if (!scene) throw new Error(`no scene for ${part}`);
   const facts = partFacts(scene, part);
-  const domain = Uint8Array.from(tables.open, (day) => mayStand(production, scene, facts.cast, day, tables));
+  const shotOn = tables.open.findIndex((day) => tables.oracle.shot(day).includes(part));
+  const domain = Uint8Array.from(tables.open, (day, at) =>
+    shotOn >= 0 ? (at === shotOn ? 1 : 0) : mayStand(production, scene, facts.cast, day, tables),
+  );
   const open = tables.open.map((_, day) => day).filter((day) => domain[day] !== 0);
   const [home = -1, homeAt = -1] = tables.home.get(part) ?? [];
   const exterior = scene.intExt !== 'INT' && !scene.blackedOut;
@@ -153,8 +173,7 @@ function piece(production: Production, part: PartId, at: number, tables: Tables)
       const before = production.scenes[earlier];
       return before ? partsOfScene(before).flatMap((one) => tables.index.get(one) ?? []) : [];
     }),
-    // Irrational steps keep sums of different sets apart; the audit would name a mistake.
-    key: Math.floor(((at + 1) * 0.618_033_988_749_894_9) % 1 * 2 ** 44) + at,
+    key: Math.floor(tables.random() * 2 ** 36),
   };
 }
 
@@ -196,8 +215,50 @@ function payee(production: Production, person: PersonId, locked: readonly Day[],
     deal: facts?.deal ?? { kind: 'flat', rate: null, from: null, to: null, out: null },
     rate: (facts?.deal.rate?.minor ?? 0) / 100,
     makeUp: facts?.makeUp ?? 0,
-    lockedFirst: worked[0] ?? null,
-    lockedLast: worked.at(-1) ?? null,
+    lockedFirst: facts?.deal.from ? daysBetween(firstDate, facts.deal.from) : (worked[0] ?? null),
+    lockedLast: facts?.deal.to ? daysBetween(firstDate, facts.deal.to) : (worked.at(-1) ?? null),
     lockedDays: worked.length,
   };
+}
+
+/** What a day's clock is measured against, as whole minutes from 00:00 of its date. */
+function clockTables(production: Production, day: Day, names: readonly PersonId[], places: readonly PlaceId[], sets: readonly string[]) {
+  const onThisClock = (local: string): Minutes => daysBetween(day.date, local.slice(0, 10)) * 1440 + minutesOf(local.slice(11, 16));
+  const facts = (person: PersonId) => production.people[person]?.cast ?? null;
+  const record = (person: PersonId) => production.availability[availabilityKey(person, day.date)] ?? null;
+  const untils = (person: PersonId): readonly Minutes[] => {
+    const until = record(person)?.until;
+    const out = facts(person)?.deal.out;
+    const minor = facts(person)?.minor;
+    return [...(until ? [minutesOf(until)] : []), ...(out ? [onThisClock(out)] : []), ...(minor ? [minutesOf(minor.atPlace.to)] : []), 1_000_000];
+  };
+  const froms = (person: PersonId): readonly Minutes[] => {
+    const from = record(person)?.from;
+    const minor = facts(person)?.minor;
+    return [...(from ? [minutesOf(from)] : []), ...(minor ? [minutesOf(minor.atPlace.from)] : []), -1_000_000];
+  };
+  const readyOf = (set: string): Minutes => {
+    const [place = '', id = ''] = set.split(' ');
+    const ready = production.places[place]?.sets.find((one) => one.id === id)?.readyFrom;
+    return ready ? onThisClock(ready) : -1_000_000;
+  };
+  return {
+    chairFrom: Int32Array.from(names, (person) => Math.max(...froms(person))),
+    outUntil: Int32Array.from(names, (person) => Math.min(...untils(person))),
+    mostAtPlace: Int32Array.from(names, (person) => facts(person)?.minor?.atPlace.most ?? 1_000_000),
+    setReady: Int32Array.from(sets, readyOf),
+    hours: places.map((place) => hoursOf(production, place, day.date)),
+  };
+}
+
+function hoursOf(production: Production, place: PlaceId, date: string): readonly (readonly [number, number])[] | null {
+  const windows = production.places[place]?.windows ?? null;
+  if (windows === null) return null;
+  return windows
+    .filter((window) => window.from <= date && date <= window.to)
+    .map((window) => {
+      const opens = minutesOf(window.opens);
+      const closes = minutesOf(window.closes);
+      return [opens, closes + (closes <= opens ? 1440 : 0)] as const;
+    });
 }

@@ -1,6 +1,5 @@
 import type { Minutes } from '#model/index.ts';
-import { daysBetween, minutesOf } from '#model/index.ts';
-import type { Piece, Problem } from './problem.ts';
+import type { FreeDay, Piece, Problem } from './problem.ts';
 
 /** A day's pieces in their best order and what it comes to; `hard` counts clock rules broken in it. */
 export interface Sequenced {
@@ -17,69 +16,41 @@ export interface Sequenced {
   readonly earliestChair: Minutes;
   readonly latestOut: Minutes;
 }
-/** More tries than this in one day's ordering are not worth the wait: the best found stands. Counted, so that a seed repeats. */
-const mostTries = 4000;
+/** More steps than this in one day's ordering are not worth the wait: the best found stands. Counted, so that a seed repeats. */
+const mostSteps = 3000;
+/** Dusk after sunset, as the trade counts it: an exterior night waits for it. */
+const dusk = 29;
 
 /**
  * The best order of a day's pieces: no clock rule broken, then fewest minutes of changes, then the order people already know (home day,
- * home place). A day left as it was keeps its published order while that breaks nothing.
+ * home place). A day left as it was keeps its published order while that breaks nothing; a day that no order can fit is not searched.
  */
 export function sequence(problem: Problem, day: number, pieces: readonly number[], call: Minutes): Sequenced {
-  const sorted = [...pieces].sort((one, other) => rank(problem, one, day) - rank(problem, other, day));
-  const base = problem.days[day]?.base ?? [];
-  if (base.length === pieces.length && base.every((at) => pieces.includes(at))) {
-    const asPublished = onClock(problem, day, base, call);
+  const free = problem.days[day] as FreeDay;
+  const sorted = pieces.filter((at) => !free.shot.includes(at)).sort((one, other) => rank(problem, one) - rank(problem, other));
+  if (free.base.length === pieces.length && free.base.every((at) => pieces.includes(at))) {
+    const asPublished = onClock(problem, day, free.base, call);
     if (asPublished.hard === 0) return asPublished;
   }
-  const best = search(problem, day, sorted, call);
-  return onClock(problem, day, best, call);
+  const shot = free.shot.filter((at) => pieces.includes(at));
+  const whole = [...shot, ...sorted];
+  const least = leastChanges(problem, whole);
+  const minutes = whole.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
+  if (whole.length < 2 || minutes + least > problem.cap) return onClock(problem, day, whole, call);
+  return onClock(problem, day, new Ordering(problem, free, call, least).best(shot, sorted), call);
 }
 
-const rank = (problem: Problem, at: number, day: number): number => {
+/** Known order first: what stood earlier in the published plan goes earlier; what had no day comes last, by number of the piece. */
+const rank = (problem: Problem, at: number): number => {
   const piece = problem.parts[at] as Piece;
-  const home = piece.home < 0 ? 999 : piece.home === day ? -1 : piece.home;
-  return home * 1000 + piece.homeAt;
+  return piece.home < 0 ? 1_000_000 + at : piece.home * 1000 + piece.homeAt;
 };
 
-function search(problem: Problem, day: number, sorted: readonly number[], call: Minutes): readonly number[] {
-  let best: readonly number[] = sorted;
-  let bestHard = Number.POSITIVE_INFINITY;
-  let bestChange = Number.POSITIVE_INFINITY;
-  let tries = 0;
+function leastChanges(problem: Problem, pieces: readonly number[]): Minutes {
   const { setChange, companyMove } = problem.production.house.skeleton;
-  const sets = new Set(sorted.map((at) => problem.parts[at]?.set)).size;
-  const places = new Set(sorted.map((at) => problem.parts[at]?.place)).size;
-  const least = (places - 1) * companyMove + (sets - places) * setChange;
-  const taken: number[] = [];
-  const used = new Set<number>();
-  const extend = (changes: Minutes): boolean => {
-    tries += 1;
-    if (tries > mostTries) return true;
-    if (taken.length === sorted.length) {
-      const { hard } = onClock(problem, day, taken, call);
-      if (hard < bestHard || (hard === bestHard && changes < bestChange)) {
-        best = [...taken];
-        bestHard = hard;
-        bestChange = changes;
-      }
-      return bestHard === 0 && bestChange <= least;
-    }
-    const last = taken.at(-1);
-    for (const at of sorted) {
-      if (used.has(at)) continue;
-      const more = last === undefined ? 0 : changeMinutes(problem, last, at);
-      if (bestHard === 0 && changes + more >= bestChange) continue;
-      used.add(at);
-      taken.push(at);
-      const done = extend(changes + more);
-      taken.pop();
-      used.delete(at);
-      if (done) return true;
-    }
-    return false;
-  };
-  if (sorted.length > 0) extend(0);
-  return best;
+  const sets = new Set(pieces.map((at) => problem.parts[at]?.set)).size;
+  const places = new Set(pieces.map((at) => problem.parts[at]?.place)).size;
+  return Math.max(0, places - 1) * companyMove + Math.max(0, sets - places) * setChange;
 }
 
 export const changeMinutes = (problem: Problem, from: number, to: number): Minutes => {
@@ -89,60 +60,212 @@ export const changeMinutes = (problem: Problem, from: number, to: number): Minut
   return one.set === other.set ? 0 : problem.production.house.skeleton.setChange;
 };
 
-/** Puts one order on the clock and counts what breaks. */
-export function onClock(problem: Problem, day: number, order: readonly number[], call: Minutes): Sequenced {
+/** The clock of one day at one moment of its order. */
+interface Moment {
+  readonly now: Minutes;
+  readonly eaten: boolean;
+  readonly changes: Minutes;
+  readonly broken: number;
+}
+
+/** Depth-first over orders, cheapest known order first, cut where nothing better can come. */
+class Ordering {
+  private readonly problem: Problem;
+  private readonly free: FreeDay;
+  private readonly call: Minutes;
+  private readonly least: Minutes;
+  private order: number[] = [];
+  private found: readonly number[] = [];
+  private foundBroken = Number.POSITIVE_INFINITY;
+  private foundChanges = Number.POSITIVE_INFINITY;
+  private steps = 0;
+  constructor(problem: Problem, free: FreeDay, call: Minutes, least: Minutes) {
+    this.problem = problem;
+    this.free = free;
+    this.call = call;
+    this.least = least;
+  }
+
+  best(shot: readonly number[], rest: readonly number[]): readonly number[] {
+    let moment: Moment = { now: this.call + this.problem.production.house.skeleton.toFirstShot, eaten: false, changes: 0, broken: 0 };
+    for (const at of shot) {
+      moment = this.after(moment, at);
+      this.order.push(at);
+    }
+    this.found = [...shot, ...rest];
+    this.extend(moment, rest, new Set());
+    return this.found;
+  }
+
+  private extend(moment: Moment, rest: readonly number[], used: Set<number>): boolean {
+    this.steps += 1;
+    if (this.steps > mostSteps) return true;
+    if (used.size === rest.length) {
+      const broken = moment.broken + lateBreaks(this.problem, this.free, this.order, this.call);
+      if (broken < this.foundBroken || (broken === this.foundBroken && moment.changes < this.foundChanges)) {
+        this.found = [...this.order];
+        this.foundBroken = broken;
+        this.foundChanges = moment.changes;
+      }
+      return this.foundBroken === 0 && this.foundChanges <= this.least;
+    }
+    for (const at of rest) {
+      if (used.has(at)) continue;
+      const next = this.after(moment, at);
+      if (next.broken > this.foundBroken || (next.broken === this.foundBroken && next.changes >= this.foundChanges)) continue;
+      used.add(at);
+      this.order.push(at);
+      const done = this.extend(next, rest, used);
+      this.order.pop();
+      used.delete(at);
+      if (done) return true;
+    }
+    return false;
+  }
+
+  private after(moment: Moment, at: number): Moment {
+    const last = this.order.at(-1);
+    const step = stepClock(this.problem, this.call, moment.now, moment.eaten, last === undefined ? -1 : last, at);
+    return {
+      now: step.end,
+      eaten: step.eaten,
+      changes: moment.changes + step.change,
+      broken: moment.broken + breaksAt(this.problem, this.free, at, step.start, step.end, this.order),
+    };
+  }
+}
+
+interface Step {
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly change: Minutes;
+  readonly eaten: boolean;
+}
+
+/** One piece after another on the clock; lunch falls at the first scene end or change end in its window, else inside the piece. */
+function stepClock(problem: Problem, call: Minutes, from: Minutes, ate: boolean, last: number, at: number): Step {
+  const house = problem.production.house.skeleton;
+  let now = from;
+  let eaten = ate;
+  let change = 0;
+  if (last >= 0) {
+    if (!eaten && now >= call + house.lunchFrom) {
+      eaten = true;
+      now += house.lunch;
+    }
+    change = changeMinutes(problem, last, at);
+    now += change;
+    if (!eaten && now >= call + house.lunchFrom) {
+      eaten = true;
+      now += house.lunch;
+    }
+  }
+  const start = now;
+  const latest = call + house.lunchUntil;
+  now += (problem.parts[at] as Piece).minutes;
+  if (!eaten && now > latest && start < latest) {
+    eaten = true;
+    now += house.lunch;
+  }
+  return { start, end: now, change, eaten };
+}
+
+/** Light, dark, set and order of one piece where it stands; `before` is what stands before it. */
+function breaksAt(problem: Problem, free: FreeDay, at: number, start: Minutes, end: Minutes, before: readonly number[]): number {
+  const piece = problem.parts[at] as Piece;
+  let broken = 0;
+  if (piece.light === 'day' && (start < free.rise || end > free.set)) broken += 1;
+  if (piece.light === 'night') {
+    const after = start >= free.set + dusk && end <= 1440 + free.rise - dusk;
+    if (!after && end > free.rise - dusk) broken += 1;
+  }
+  if (start < (free.setReady[piece.set] ?? 0)) broken += 1;
+  for (const person of piece.cast) if (end + problem.production.house.skeleton.dismissal > (free.outUntil[person] ?? 0)) broken += 1;
+  for (const other of before) if ((problem.parts[other] as Piece).after.includes(at)) broken += 1;
+  return broken;
+}
+
+/** What only the whole order tells: people's first chair and hours, and the places' opening. */
+function lateBreaks(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes): number {
+  const clocked = clockOf(problem, order, call);
+  return peopleBreaks(free, clocked.people) + placeBreaks(problem, free, order, call, clocked);
+}
+
+interface Clocked {
+  readonly starts: readonly Minutes[];
+  readonly ends: readonly Minutes[];
+  readonly changes: Minutes;
+  readonly lastOut: Minutes;
+  readonly people: Map<number, readonly [Minutes, Minutes]>;
+}
+
+function clockOf(problem: Problem, order: readonly number[], call: Minutes): Clocked {
   const house = problem.production.house.skeleton;
   const people = new Map<number, readonly [Minutes, Minutes]>();
   const starts: Minutes[] = [];
   const ends: Minutes[] = [];
   let now = call + house.toFirstShot;
   let eaten = false;
-  let used = 0;
-  let moves = 0;
-  const eat = () => {
-    if (eaten || now < call + house.lunchFrom) return;
-    eaten = true;
-    now += house.lunch;
-  };
-  order.forEach((at, index) => {
-    const piece = problem.parts[at] as Piece;
-    const before = order[index - 1];
-    if (before !== undefined) {
-      eat();
-      const change = changeMinutes(problem, before, at);
-      if (problem.parts[before]?.place !== piece.place) moves += 1;
-      now += change;
-      used += change;
-      eat();
-    }
-    starts.push(now);
-    const latest = call + house.lunchUntil;
-    const start = now;
-    now += piece.minutes;
-    used += piece.minutes;
-    if (!eaten && now > latest && start < latest) {
-      eaten = true;
-      now += house.lunch;
-    }
-    ends.push(now);
-    for (const person of piece.cast) {
+  let changes = 0;
+  let last = -1;
+  for (const at of order) {
+    const step = stepClock(problem, call, now, eaten, last, at);
+    now = step.end;
+    eaten = step.eaten;
+    changes += step.change;
+    last = at;
+    starts.push(step.start);
+    ends.push(step.end);
+    for (const person of (problem.parts[at] as Piece).cast) {
       const known = people.get(person);
-      const makeUp = problem.people[person]?.makeUp ?? 0;
-      people.set(person, [known?.[0] ?? start - makeUp, now + house.dismissal]);
+      people.set(person, [known?.[0] ?? step.start - (problem.people[person]?.makeUp ?? 0), step.end + house.dismissal]);
     }
+  }
+  return { starts, ends, changes, lastOut: order.length === 0 ? call : now + house.wrapOut, people };
+}
+
+function peopleBreaks(free: FreeDay, people: ReadonlyMap<number, readonly [Minutes, Minutes]>): number {
+  let broken = 0;
+  for (const [person, [chair, out]] of people) {
+    if (chair < (free.chairFrom[person] ?? 0)) broken += 1;
+    if (out - chair > (free.mostAtPlace[person] ?? 0)) broken += 1;
+  }
+  return broken;
+}
+
+function placeBreaks(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes, clocked: Clocked): number {
+  let broken = 0;
+  const seen: number[] = [];
+  order.forEach((at, index) => {
+    const place = (problem.parts[at] as Piece).place;
+    if (place < 0 || seen.includes(place)) return;
+    seen.push(place);
+    const hours = free.hours[place];
+    if (!hours) return;
+    const last = order.findLastIndex((other) => (problem.parts[other] as Piece).place === place);
+    const from = index === 0 ? call : (clocked.starts[index] ?? 0);
+    const to = last === order.length - 1 ? clocked.lastOut : (clocked.ends[last] ?? 0);
+    if (!hours.some(([opens, closes]) => opens <= from && to <= closes)) broken += 1;
   });
-  const lastOut = order.length === 0 ? call : now + house.wrapOut;
-  const over = Math.max(0, used - problem.usable);
+  return broken;
+}
+
+/** Puts one order on the clock and counts what breaks. */
+export function onClock(problem: Problem, day: number, order: readonly number[], call: Minutes): Sequenced {
+  const free = problem.days[day] as FreeDay;
+  const house = problem.production.house.skeleton;
+  const clocked = clockOf(problem, order, call);
+  const used = clocked.changes + order.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
   const places = [...new Set(order.map((at) => (problem.parts[at] as Piece).place))];
-  const hard =
-    pieceBreaks(problem, day, order, starts, ends) +
-    peopleBreaks(problem, day, people) +
-    placeBreaks(problem, day, order, { call, lastOut, starts, ends }) +
-    (used > problem.cap ? 1 + (used - problem.cap) / 100 : 0) +
-    Math.max(0, places.length - house.mostPlaces);
+  let hard = peopleBreaks(free, clocked.people) + placeBreaks(problem, free, order, call, clocked);
+  order.forEach((at, index) => {
+    hard += breaksAt(problem, free, at, clocked.starts[index] ?? 0, clocked.ends[index] ?? 0, order.slice(0, index));
+  });
+  if (used > problem.cap) hard += 1 + (used - problem.cap) / 100;
+  hard += Math.max(0, places.length - house.mostPlaces);
   let earliestChair = call;
-  let latestOut = lastOut;
-  for (const [chair, out] of people.values()) {
+  let latestOut = clocked.lastOut;
+  for (const [chair, out] of clocked.people.values()) {
     earliestChair = Math.min(earliestChair, chair);
     latestOut = Math.max(latestOut, out);
   }
@@ -150,90 +273,13 @@ export function onClock(problem: Problem, day: number, order: readonly number[],
     order,
     call,
     used,
-    overtime: Math.ceil(over / house.overtimeStep) * house.overtimeStep,
+    overtime: Math.ceil(Math.max(0, used - problem.usable) / house.overtimeStep) * house.overtimeStep,
     hard,
-    moves,
+    moves: order.filter((at, index) => index > 0 && (problem.parts[at] as Piece).place !== (problem.parts[order[index - 1] ?? at] as Piece).place).length,
     places,
-    lastOut,
-    people,
+    lastOut: clocked.lastOut,
+    people: clocked.people,
     earliestChair,
     latestOut,
   };
-}
-
-/** Dusk after sunset, as the trade counts it: an exterior night waits for it. */
-const dusk = 29;
-
-function pieceBreaks(problem: Problem, day: number, order: readonly number[], starts: readonly number[], ends: readonly number[]): number {
-  const free = problem.days[day];
-  if (!free) return 0;
-  let broken = 0;
-  order.forEach((at, index) => {
-    const piece = problem.parts[at] as Piece;
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    if (piece.light === 'day' && (start < free.rise || end > free.set)) broken += 1;
-    if (piece.light === 'night') {
-      const after = start >= free.set + dusk && end <= 1440 + free.rise - dusk;
-      if (!after && end > free.rise - dusk) broken += 1;
-    }
-    const ready = readyAt(problem, piece, free.day.date);
-    if (ready !== null && start < ready) broken += 1;
-    if (piece.after.some((earlier) => order.indexOf(earlier) > index)) broken += 1;
-  });
-  return broken;
-}
-
-const readyAt = (problem: Problem, piece: Piece, date: string): Minutes | null => {
-  const place = piece.scene.place ? problem.production.places[piece.scene.place] : null;
-  const ready = place?.sets.find((set) => set.id === piece.scene.set)?.readyFrom;
-  return ready ? daysBetween(date, ready.slice(0, 10)) * 1440 + minutesOf(ready.slice(11, 16)) : null;
-};
-
-function peopleBreaks(problem: Problem, day: number, people: ReadonlyMap<number, readonly [Minutes, Minutes]>): number {
-  const date = problem.days[day]?.day.date ?? '';
-  let broken = 0;
-  for (const [index, [chair, out]] of people) {
-    const person = problem.people[index]?.person ?? '';
-    const facts = problem.production.people[person]?.cast;
-    const record = problem.production.availability[`${person} ${date}`];
-    if (record?.from && chair < minutesOf(record.from)) broken += 1;
-    if (record?.until && out > minutesOf(record.until)) broken += 1;
-    const stop = facts?.deal.out;
-    if (stop && out > daysBetween(date, stop.slice(0, 10)) * 1440 + minutesOf(stop.slice(11, 16))) broken += 1;
-    const minor = facts?.minor;
-    if (minor && (chair < minutesOf(minor.atPlace.from) || out > minutesOf(minor.atPlace.to) || out - chair > minor.atPlace.most)) broken += 1;
-  }
-  return broken;
-}
-
-interface Clocked {
-  readonly call: Minutes;
-  readonly lastOut: Minutes;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-function placeBreaks(problem: Problem, day: number, order: readonly number[], clock: Clocked): number {
-  const date = problem.days[day]?.day.date ?? '';
-  let broken = 0;
-  const seen = new Set<number>();
-  order.forEach((at, index) => {
-    const place = (problem.parts[at] as Piece).place;
-    if (seen.has(place) || place < 0) return;
-    seen.add(place);
-    const windows = problem.production.places[problem.places[place] ?? '']?.windows;
-    if (!windows) return;
-    const lastIndex = order.findLastIndex((other) => problem.parts[other]?.place === place);
-    const from = index === 0 ? clock.call : (clock.starts[index] ?? 0);
-    const to = lastIndex === order.length - 1 ? clock.lastOut : (clock.ends[lastIndex] ?? 0);
-    const fits = windows.some((window) => {
-      if (window.from > date || date > window.to) return false;
-      const opens = minutesOf(window.opens);
-      const closes = minutesOf(window.closes) + (minutesOf(window.closes) <= opens ? 1440 : 0);
-      return opens <= from && to <= closes;
-    });
-    if (!fits) broken += 1;
-  });
-  return broken;
 }

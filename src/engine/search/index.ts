@@ -1,0 +1,11 @@
+export type { Effort, SearchResult } from './anneal.ts';
+export { anneal } from './anneal.ts';
+export type { FreeDay, Oracle, Piece, Problem } from './problem.ts';
+export { compile } from './problem.ts';
+export { seeded } from './random.ts';
+export type { Sequenced } from './sequence.ts';
+export { onClock, sequence } from './sequence.ts';
+export type { Weights } from './state.ts';
+export { SearchState, usualWeights } from './state.ts';
+export type { Replanned, ReplanRequest } from './replan.ts';
+export { replan } from './replan.ts';

@@ -1,0 +1,51 @@
+import type { Change, Day, DayId, PartId, Plan, Production } from '#model/index.ts';
+import { wallTime } from '#model/index.ts';
+import { anneal, type Effort } from './anneal.ts';
+import { compile, type Oracle, type Problem } from './problem.ts';
+import type { Sequenced } from './sequence.ts';
+import type { Weights } from './state.ts';
+
+/** A plan that a search left, with the calls that moved as changes on days. */
+export interface Replanned {
+  readonly plan: Plan;
+  readonly dayChanges: readonly Change[];
+  readonly unplaced: readonly PartId[];
+  readonly total: number;
+  readonly moves: number;
+  readonly ended: 'moves' | 'stopped';
+}
+export interface ReplanRequest {
+  readonly free: (day: Day) => boolean;
+  readonly oracle: Oracle;
+  readonly weights: (problem: Problem) => Weights;
+  readonly effort: Effort;
+}
+
+/** Compiles, searches and reads the result back as a plan value. Locked days and the boneyard stay as they are. */
+export function replan(production: Production, base: Plan, request: ReplanRequest): Replanned {
+  const problem = compile(production, base, request.free, request.oracle);
+  const start = problem.parts.map((piece) => piece.home);
+  const result = anneal(problem, start, request.weights(problem), request.effort, null);
+  const dayChanges = problem.days.flatMap((free, at): readonly Change[] => {
+    const call = (result.sequences[at] as Sequenced).call;
+    return call === free.call || (result.sequences[at] as Sequenced).order.length === 0
+      ? []
+      : [{ on: 'days', id: free.id, was: free.day, now: { ...free.day, call: wallTime(call) } }];
+  });
+  return {
+    plan: planOf(problem, base, result.sequences),
+    dayChanges,
+    unplaced: result.unplaced.map((at) => (problem.parts[at] as Problem['parts'][number]).id),
+    total: result.total,
+    moves: result.moves,
+    ended: result.ended,
+  };
+}
+
+function planOf(problem: Problem, base: Plan, sequences: readonly Sequenced[]): Plan {
+  const order: Record<DayId, readonly PartId[]> = { ...base.order };
+  problem.days.forEach((free, at) => {
+    order[free.id] = (sequences[at] as Sequenced).order.map((piece) => (problem.parts[piece] as Problem['parts'][number]).id);
+  });
+  return { order, boneyard: base.boneyard };
+}

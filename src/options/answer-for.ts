@@ -1,0 +1,73 @@
+import type { Disruption, Production, Wish } from '#model/index.ts';
+import type { Answer } from './answer.ts';
+import type { Built } from './build.ts';
+import { factsOf } from './facts.ts';
+import { type Asked, type Ground, groundOf } from './ground.ts';
+import { impactOf } from './impact.ts';
+import { kitOut } from './kinds/kit-out.ts';
+import { personOut } from './kinds/person-out.ts';
+import { placeLost } from './kinds/place-lost.ts';
+import { pushCalls } from './kinds/push-calls.ts';
+import type { Held } from './plays/hold.ts';
+import { ranked } from './rank.ts';
+import { whyNot } from './why-not.ts';
+
+/** What can't be answered yet is said, never guessed. */
+export type Refusal = { readonly ok: false; readonly code: 'unknown-thing' | 'kind-not-answered'; readonly said: string };
+export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
+
+/** The kinds of disruption that have plays. */
+export const answeredKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out'] as const;
+
+/**
+ * "OK, what are our options?" The same facts, instant and seed give the same answer in the same order (R7.6); `ms` is left 0 for whoever
+ * holds a clock. At least three ways with waiting among them, or the sentence that there is only one (R7.2).
+ */
+export function answerFor(production: Production, asked: Disruption | Wish, how: Asked): Answered {
+  if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
+  const missing = missingThing(production, asked);
+  if (missing) return { ok: false, code: 'unknown-thing', said: missing };
+  const ground = groundOf(production, asked, factsOf(production, asked), how);
+  const { ways, held } = waysFor(ground, asked);
+  const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
+  const options = ranked(open, production.house.crewDay?.minor ?? 0);
+  const stands = options.some((option) => option.verdict !== 'breaks' && option.play !== 'wait');
+  return {
+    ok: true,
+    answer: {
+      asked,
+      at: how.at,
+      seed: how.seed,
+      impact: impactOf(ground, open, held),
+      options,
+      none: stands ? null : whyNot(ground),
+      ended: ground.tally.stopped ? 'stopped' : 'moves',
+      effort: { moves: ground.tally.moves, budget: how.budget },
+      ms: 0,
+    },
+  };
+}
+
+type Answerable = Extract<Disruption, { kind: (typeof answeredKinds)[number] }>;
+const isAnswered = (asked: Disruption | Wish): asked is Answerable => (answeredKinds as readonly string[]).includes(asked.kind);
+
+function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly Built[]; readonly held: Held | null } {
+  switch (asked.kind) {
+    case 'person-out':
+      return personOut(ground, asked);
+    case 'place-lost':
+      return { ways: placeLost(ground, asked), held: null };
+    case 'kit-out':
+      return { ways: kitOut(ground, asked), held: null };
+    case 'push-calls':
+      return { ways: pushCalls(ground, asked), held: null };
+  }
+}
+
+function missingThing(production: Production, asked: Answerable): string | null {
+  if (asked.kind === 'person-out') return production.people[asked.person] ? null : `nobody is called ${asked.person}`;
+  if (asked.kind === 'place-lost') return production.places[asked.place] ? null : `no place is called ${asked.place}`;
+  if (asked.kind === 'kit-out') return production.kit[asked.kit] ? null : `no kit is called ${asked.kit}`;
+  return production.days[asked.day] ? null : `no shooting day ${asked.day}`;
+}
+

@@ -1,0 +1,226 @@
+import type { Audit } from '#engine/index.ts';
+import { audit } from '#engine/index.ts';
+import type { Change, DayId, Instant, IsoDate, PartId, PersonId, Plan, Production } from '#model/index.ts';
+import { instantOf, minutesBetween, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
+import { askTexts, basisText } from '#texts/index.ts';
+import type { Branch, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
+import { callChanges, headsOf } from './calls.ts';
+import { figuresOf, overtimeOf } from './figures.ts';
+import { type Ground, orderOf, withChanges } from './ground.ts';
+import { idOf, nameOf, sentenceOf, shortDay } from './names.ts';
+import { holdAsks, reasonsOf } from './reasons.ts';
+
+/** One way as a play proposes it: a plan and what else it changes or asks; everything else about it is derived and checked here. */
+export interface Proposal {
+  readonly play: string;
+  readonly title: string;
+  readonly plan: Plan;
+  /** Facts that the way itself changes: a scene shot in parts, another call. */
+  readonly changes: readonly Change[];
+  /** Facts to judge by when they are not the disruption's own: a return inside the day. */
+  readonly judgeBy: Production | null;
+  readonly asks: readonly OpenAsk[];
+  readonly extraLines: readonly MoneyFigure[];
+  readonly condition: string | null;
+  readonly days: number;
+  readonly mustSayYes: readonly { readonly person: PersonId; readonly what: string }[];
+  readonly branches: readonly Branch[];
+  /** The last date of return with which this way still completes; null where no return is open. */
+  readonly holdsUntil: IsoDate | null;
+  readonly extraReasons: readonly string[];
+  readonly intent: Option['intent'];
+}
+
+export const bare: Omit<Proposal, 'play' | 'title' | 'plan'> = {
+  changes: [],
+  judgeBy: null,
+  asks: [],
+  extraLines: [],
+  condition: null,
+  days: 0,
+  mustSayYes: [],
+  branches: [],
+  holdsUntil: null,
+  extraReasons: [],
+  intent: 'kept',
+};
+
+/** A checked option with what ranking needs beside it. */
+export interface Built {
+  readonly option: Option;
+  readonly holdsUntil: IsoDate | null;
+  readonly audit: Audit;
+}
+
+/** Judges a proposal from scratch and reads everything a producer needs off the judgement: nothing is verified by its maker (R7.1). */
+export function build(ground: Ground, proposal: Proposal): Built {
+  const facts = proposal.judgeBy ?? withChanges(ground.facts, proposal.changes);
+  const judged = audit(facts, proposal.plan);
+  const calls = callChanges(ground, judged);
+  const figures = figuresOf(ground, facts, proposal.plan, calls, proposal.extraLines);
+  const holds = holdAsks(ground, proposal.plan);
+  const asks = [...proposal.asks, ...openAsks(ground, judged), ...figures.asks, ...holds.asks];
+  const planned = planChanges(ground.base.plan, proposal.plan);
+  const changes = [...ground.factChanges, ...proposal.changes, ...planned];
+  const verdict = verdictOf(judged, asks);
+  const cutoff = nextCutOff(ground, proposal, judged);
+  const touched = touchedDays(ground, judged, proposal.plan);
+  const first = firstStep(touched, ground);
+  const overtime = overtimeOf(ground, judged);
+  const people = calls.flatMap((change) => (change.person ? [change.person] : []));
+  const option: Option = {
+    id: idOf([proposal.play, planned, proposal.changes]),
+    play: proposal.play,
+    group: '',
+    firstStep: first,
+    title: proposal.title,
+    verdict,
+    condition: proposal.condition,
+    basis: basisText(sayInstant(ground.asked.at, ground.base.zone, { city: true })),
+    newMoney: { ...figures.newMoney, minor: figures.newMoney.minor + holds.minor },
+    saved: figures.saved,
+    sunk: figures.sunk,
+    recoverable: figures.recoverable,
+    lines: [...figures.lines, ...holds.lines],
+    days: proposal.days,
+    load: { calls: headsOf(calls), people, overtime, brokenRest: judged.evidence.filter((one) => one.rule === 'enough-rest').length },
+    callChanges: calls,
+    intent: proposal.intent,
+    lastMoment: cutoff?.at ?? null,
+    nextCutOff: cutoff,
+    coverLeft: coverLeft(facts, proposal.plan, ground.date),
+    slackLeft: facts.house.slackDays === null ? null : facts.house.slackDays - proposal.days,
+    roomLeft: roomLeft(ground, judged),
+    mustSayYes: [...yesesFor(ground, planned, overtime), ...proposal.mustSayYes],
+    changes,
+    moved: movedBetween(ground.base.plan, proposal.plan),
+    rules: judged.evidence.map((one) => ({ id: one.rule, evidence: sentenceOf(facts, one) })),
+    promises: touchedTold(ground, judged),
+    asks,
+    reasons: [...proposal.extraReasons, ...reasonsOf(ground, facts, judged, touched)],
+    branches: proposal.branches,
+    touched,
+    sharesFirstStepWith: [],
+  };
+  return { option, holdsUntil: proposal.holdsUntil, audit: judged };
+}
+
+/** Law broken is never offered; an agreement broken at a price is `priced`; an open question is `ask` (floor.md 1.2). */
+function verdictOf(judged: Audit, asks: readonly OpenAsk[]): Verdict {
+  if (judged.evidence.some((one) => one.weight === 'law')) return 'breaks';
+  if (judged.evidence.some((one) => one.weight === 'priced')) return 'priced';
+  return asks.length > 0 ? 'ask' : 'verified';
+}
+
+function openAsks(ground: Ground, judged: Audit): readonly OpenAsk[] {
+  return judged.asks
+    .filter((ask) => !ground.before.asks.some((known) => sameValue(known, ask)))
+    .map((ask) => {
+      const who = ask.who ? ground.base.people[ask.who] : null;
+      const question =
+        ask.about === 'availability'
+          ? askTexts.availability(nameOf(ground.base, ask.person), shortDay(ask.date ?? ground.date))
+          : askTexts.minutes(ask.part ?? '');
+      return { who: ask.who, name: who?.name ?? '', phone: who?.phone ?? null, question, from: who?.reachableFrom ?? null, by: null };
+    });
+}
+
+export function movedBetween(before: Plan, after: Plan): readonly Moved[] {
+  const place = (plan: Plan): Map<PartId, DayId> =>
+    new Map(Object.entries(plan.order).flatMap(([day, parts]) => parts.map((part) => [part, day as DayId] as const)));
+  const was = place(before);
+  const now = place(after);
+  return [...new Set([...was.keys(), ...now.keys()])]
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .filter((part) => was.get(part) !== now.get(part))
+    .map((part) => ({ scene: part, from: was.get(part) ?? null, to: now.get(part) ?? null }));
+}
+
+function touchedDays(ground: Ground, judged: Audit, plan: Plan): readonly TouchedDay[] {
+  return judged.judged.runs
+    .filter((run) => {
+      const before = ground.base.days[run.day.id];
+      return !sameValue(orderOf(ground.base.plan, run.day), orderOf(plan, run.day)) || before?.call !== run.day.call;
+    })
+    .map((run) => ({
+      day: run.day.id,
+      before: orderOf(ground.base.plan, run.day),
+      after: orderOf(plan, run.day),
+      minutes: run.used,
+      usable: run.usable,
+      cameraWrap: run.cameraWrap === null ? null : wallTime(run.cameraWrap),
+      lastOut: run.lastOut === null ? null : wallTime(run.lastOut),
+      place: run.places.map((place) => ground.facts.places[place]?.name ?? place).join(' + '),
+    }));
+}
+
+const firstStep = (touched: readonly TouchedDay[], ground: Ground): string => {
+  const day = ground.today ? { day: ground.today.id, after: touched.find((one) => one.day === ground.today?.id)?.after ?? orderOf(ground.base.plan, ground.today) } : touched[0];
+  const first = day?.after[0];
+  return day && first ? `${shortDay(ground.base.days[day.day]?.date ?? ground.date)}: ${first}` : 'nothing changes today';
+};
+
+/** The earliest instant after which this way is no longer to be had: a hold to call, a vehicle that leaves for the old place, a place's hold. */
+function nextCutOff(ground: Ground, proposal: Proposal, judged: Audit): Option['nextCutOff'] {
+  const moments: { at: Instant; what: string }[] = [];
+  for (const run of judged.judged.runs) {
+    if (run.day.date < ground.date || run.day.status !== 'planned') continue;
+    const before = ground.before.judged.runs.find((one) => one.day.id === run.day.id);
+    for (const person of run.people) {
+      if (before?.people.some((one) => one.person === person.person)) continue;
+      const record = ground.facts.availability[`${person.person} ${run.day.date}`];
+      const name = nameOf(ground.facts, person.person);
+      if (record?.callBy) moments.push({ at: instantOf(run.day.date, minutes(record.callBy), ground.base.zone), what: `${name} is told by then` });
+      else if (run.day.date === ground.date && person.pickUp !== null)
+        moments.push({ at: instantOf(run.day.date, person.pickUp, ground.base.zone), what: `${name}'s car leaves` });
+    }
+    for (const place of run.places) {
+      if (before?.places.includes(place)) continue;
+      for (const hold of ground.facts.places[place]?.holds ?? [])
+        if (hold.date === run.day.date)
+          moments.push({ at: instantOf(hold.until.slice(0, 10), minutes(hold.until.slice(11, 16)), ground.base.zone), what: `the hold on ${ground.facts.places[place]?.name} lapses` });
+    }
+  }
+  const open = moments.filter((moment) => minutesBetween(ground.asked.at, moment.at) >= 0).sort((one, other) => one.at.localeCompare(other.at));
+  return open[0] ?? null;
+}
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+const roomLeft = (ground: Ground, judged: Audit): number =>
+  judged.judged.runs
+    .filter((run) => run.day.status === 'planned' && run.day.date > ground.date)
+    .reduce((sum, run) => sum + Math.max(0, run.usable - run.used), 0);
+
+/** Cover is consumed (floor.md 1.17): which cover scenes still stand unshot after this way. */
+function coverLeft(facts: Production, plan: Plan, today: IsoDate): string | null {
+  const cover = Object.values(facts.scenes).filter((scene) => scene.cover);
+  if (cover.length === 0) return null;
+  const used = shootingDays(facts)
+    .filter((day) => day.date <= today || day.status === 'reported')
+    .flatMap((day) => orderOf(plan, day));
+  const left = cover.filter((scene) => !used.some((part) => part.split('/')[0] === scene.id)).map((scene) => scene.id);
+  return left.length === 0 ? 'none' : left.join(', ');
+}
+
+/** Order and coverage are the director's to give; overtime the line producer's (floor.md 1.24). */
+function yesesFor(ground: Ground, planned: readonly Change[], overtime: number): Option['mustSayYes'] {
+  const of = (audience: string) => Object.values(ground.base.people).find((person) => person.audience === audience)?.id;
+  const director = of('director');
+  const upm = of('upm');
+  return [
+    ...(planned.length > 0 && director ? [{ person: director, what: 'the order of scenes' }] : []),
+    ...(overtime > 0 && upm ? [{ person: upm, what: `${overtime} minutes of overtime` }] : []),
+  ];
+}
+
+/** Whoever was told a day or an hour that this way changes: they still believe the old (R10.3). */
+function touchedTold(ground: Ground, judged: Audit): readonly string[] {
+  return Object.values(ground.base.told)
+    .filter((told) => {
+      const scene = told.about.scene;
+      if (!scene || !told.happens) return false;
+      const run = judged.judged.runs.find((one) => one.slots.some((slot) => slot.scene.id === scene));
+      return run?.day.date !== told.happens.slice(0, 10);
+    })
+    .map((told) => told.id);
+}

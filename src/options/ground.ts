@@ -1,0 +1,91 @@
+import type { Audit, Bookings, Oracle } from '#engine/index.ts';
+import { audit, bookings, standingOf, sunTimes } from '#engine/index.ts';
+import type { Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
+import { apply, dateIn, minutesOf, minutesOnDay, shootingDays } from '#model/index.ts';
+
+/** What the caller decides: when it is asked, the seed, how many moves may be tried, and whether to stop now. */
+export interface Asked {
+  readonly at: Instant;
+  readonly seed: number;
+  readonly budget: number;
+  readonly stop: () => boolean;
+}
+
+/** Everything an answer stands on: the facts before and after, the clock, what is shot, and the search's oracle. Made once an answer. */
+export interface Ground {
+  readonly disruption: Disruption;
+  readonly asked: Asked;
+  /** As published. */
+  readonly base: Production;
+  /** With the disruption entered as facts. */
+  readonly facts: Production;
+  readonly factChanges: readonly Change[];
+  readonly date: IsoDate;
+  readonly now: Minutes;
+  readonly today: Day | null;
+  readonly before: Audit;
+  readonly published: Bookings;
+  /** Moves made so far in all searches. */
+  readonly tally: { moves: number; stopped: boolean };
+}
+
+export function groundOf(base: Production, disruption: Disruption, changes: readonly Change[], asked: Asked): Ground {
+  const date = dateIn(asked.at, base.zone);
+  return {
+    disruption,
+    asked,
+    base,
+    facts: withChanges(base, changes),
+    factChanges: changes,
+    date,
+    now: minutesOnDay(asked.at, date, base.zone),
+    today: shootingDays(base).find((day) => day.date === date && day.status === 'planned') ?? null,
+    before: audit(base, base.plan),
+    published: bookings(base, base.plan),
+    tally: { moves: 0, stopped: false },
+  };
+}
+
+/** The same facts with more of them; changes made here always start from what stands, so a refusal is a bug. */
+export function withChanges(production: Production, changes: readonly Change[]): Production {
+  const applied = apply(production, changes);
+  if (!applied.ok) throw new Error(`change on ${applied.change.on} ${applied.change.id} doesn't start from what stands`);
+  return applied.production;
+}
+
+/** Parts of today that have begun: what is shot or running stays (stories: planned ends that passed count as shot). */
+export function begun(ground: Ground, day: Day): readonly PartId[] {
+  if (day.date !== ground.date) return [];
+  const run = ground.before.judged.runs.find((one) => one.day.id === day.id);
+  return (run?.slots ?? []).filter((slot) => slot.start <= ground.now).map((slot) => slot.part);
+}
+
+/** Days that a plan may still change: today and later, unless reported. Past days without a report count as shot. */
+export const isFree =
+  (ground: Ground) =>
+  (day: Day): boolean =>
+    day.status === 'planned' && day.date >= ground.date;
+
+/** A day's call sheet is out from 18:00 of the day before: from then on a changed call is a person to be told. */
+export const callsAreOut = (ground: Ground, day: Day): boolean => {
+  const before = minutesOnDay(ground.asked.at, day.date, ground.base.zone);
+  return before >= -6 * 60;
+};
+
+/** Only W and H may stand without asking; an agent's A is possible with an ask (floor.md 1.1). */
+export function oracleOf(ground: Ground, facts: Production, askable: boolean): Oracle {
+  return {
+    person: (person: PersonId, day: Day) => {
+      const { state } = standingOf(facts, ground.published, person, day.date);
+      if (state === 'X') return 0;
+      if (state === 'A') return askable ? 2 : 0;
+      return 1;
+    },
+    sun: (day) => (facts.at ? sunTimes(day.date, facts.zone, facts.at) : null),
+    callsOut: (day) => callsAreOut(ground, day),
+    shot: (day) => begun(ground, day),
+  };
+}
+
+export const orderOf = (plan: Plan, day: Day): readonly PartId[] => plan.order[day.id] ?? [];
+export const minutesAt = (time: string): Minutes => minutesOf(time);

@@ -1,0 +1,121 @@
+import type { Instant, Money, PersonId, SceneId } from '#model/index.ts';
+import { instantOf, instantOfLocal, minutesOf, money, partFacts, sceneOfPart, shootingDays } from '#model/index.ts';
+import { cutoffTexts } from '#texts/index.ts';
+import type { Cutoff, Impact } from './answer.ts';
+import type { Built } from './build.ts';
+import { datesOf } from './facts.ts';
+import { begun, type Ground, orderOf } from './ground.ts';
+import { nameOf, shortDay } from './names.ts';
+import type { Held } from './plays/hold.ts';
+
+/** What is hit, who is on the clock, what waiting costs from when, which cut-offs come next, and the last return that still helps. */
+export function impactOf(ground: Ground, ways: readonly Built[], held: Held | null): Impact {
+  const scenes = lostScenes(ground);
+  const cutoffs = cutoffsOf(ground, ways);
+  const onClock = clockOf(ground);
+  const free = waitingFreeUntil(ground, held, cutoffs);
+  const last = ways.reduce((most, way) => (way.holdsUntil !== null && way.holdsUntil > most ? way.holdsUntil : most), '');
+  const lastDay = shootingDays(ground.base).find((day) => day.date === last && last > ground.date);
+  const today = ground.before.judged.runs.find((run) => run.day.id === ground.today?.id);
+  return {
+    scenes,
+    people: today?.people.map((run) => run.person) ?? [],
+    calls: today && today.slots.length > 0 ? ground.base.house.unit + today.people.length : 0,
+    waitingPerHour: idleHour(ground),
+    waitingFreeUntil: free,
+    decideBy: cutoffs[0]?.at ?? null,
+    cutoffs,
+    onTheClock: onClock,
+    lastUsefulReturn: lastDay ? { date: lastDay.date, call: lastDay.call } : null,
+    insurance: insuranceOf(ground),
+    touchedPromises: [],
+    sentences: [],
+  };
+}
+
+/** Scenes that can't stand where they stand, by number, in plan order. */
+function lostScenes(ground: Ground): readonly SceneId[] {
+  const { disruption } = ground;
+  const hit = (date: string, part: Parameters<typeof sceneOfPart>[0]): boolean => {
+    const scene = ground.base.scenes[sceneOfPart(part)];
+    if (!scene) return false;
+    if (disruption.kind === 'person-out') return datesOf(disruption.span).includes(date) && partFacts(scene, part).cast.includes(disruption.person);
+    if (disruption.kind === 'place-lost')
+      return datesOf(disruption.span).includes(date) && scene.place === disruption.place && (disruption.set === null || scene.set === disruption.set);
+    if (disruption.kind === 'kit-out')
+      return datesOf(disruption.span).includes(date) && [...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)].includes(disruption.kit);
+    return false;
+  };
+  return shootingDays(ground.base)
+    .filter((day) => day.status === 'planned')
+    .flatMap((day) =>
+      orderOf(ground.base.plan, day)
+        .filter((part) => !begun(ground, day).includes(part) && hit(day.date, part))
+        .map((part) => sceneOfPart(part)),
+    );
+}
+
+/** The instants after which something is paid or gone: vehicles, cars, holds of people and of places that a way would use. */
+function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
+  const { today, base } = ground;
+  const found: Cutoff[] = [];
+  const after = (at: Instant, what: string) => {
+    if (at >= ground.asked.at) found.push({ at, what });
+  };
+  if (today && touchesToday(ground)) {
+    for (const leaves of today.departures) after(instantOf(today.date, minutesOf(leaves.at), base.zone), cutoffTexts.leaves(leaves.what));
+    const out = ground.disruption.kind === 'person-out' ? ground.disruption.person : null;
+    for (const call of today.published)
+      if (call.pickUp && call.person !== out) after(instantOf(today.date, minutesOf(call.pickUp), base.zone), cutoffTexts.car(nameOf(base, call.person)));
+    for (const record of Object.values(base.availability))
+      if (record.date === today.date && record.callBy) after(instantOf(today.date, minutesOf(record.callBy), base.zone), cutoffTexts.callBy(nameOf(base, record.person)));
+  }
+  const used = new Set(ways.filter((way) => way.option.verdict !== 'breaks').flatMap((way) => way.audit.judged.runs.flatMap((run) => run.places.map((place) => `${place} ${run.day.date}`))));
+  for (const place of Object.values(base.places))
+    for (const hold of place.holds)
+      if (used.has(`${place.id} ${hold.date}`)) after(instantOfLocal(hold.until, base.zone), cutoffTexts.hold(place.name, shortDay(hold.date)));
+  return found.sort((one, other) => one.at.localeCompare(other.at) || one.what.localeCompare(other.what));
+}
+
+const touchesToday = (ground: Ground): boolean => {
+  const { disruption } = ground;
+  if (disruption.kind === 'push-calls') return disruption.day === ground.today?.id;
+  return 'span' in disruption && disruption.span !== null && disruption.span.from <= ground.date;
+};
+
+/** Pre-calls that have begun, then the unit from its call (floor.md 1.3). */
+function clockOf(ground: Ground): readonly string[] {
+  const { today, base, now } = ground;
+  if (!today || orderOf(base.plan, today).length === 0) return [];
+  const early = today.preCalls.filter((call) => minutesOf(call.at) <= now).map((call) => call.who);
+  const unit = now < minutesOf(today.call) ? `${base.house.unit} from ${today.call}` : `${base.house.unit}`;
+  return [...early, unit];
+}
+
+/**
+ * A person: until the make-up chair by which the held order still works. A place: until the first vehicle leaves for it. Nothing at risk
+ * today: waiting is free until the day itself.
+ */
+function waitingFreeUntil(ground: Ground, held: Held | null, cutoffs: readonly Cutoff[]): Instant | null {
+  if (!ground.today || !touchesToday(ground)) return null;
+  if (ground.disruption.kind === 'person-out') return held ? instantOf(ground.today.date, held.makeUpBy, ground.base.zone) : null;
+  return cutoffs[0]?.at ?? null;
+}
+
+function idleHour(ground: Ground): Money | null {
+  const day = ground.base.house.crewDay;
+  return day ? money(Math.round((day.minor * 60) / ground.base.house.skeleton.normal), day.currency) : null;
+}
+
+function insuranceOf(ground: Ground): Impact['insurance'] {
+  const { disruption, base } = ground;
+  const person: PersonId | null = disruption.kind === 'person-out' ? disruption.person : null;
+  if (!person || !base.people[person]?.named.insured) return null;
+  return {
+    named: true,
+    notify: base.house.insurance.broker,
+    deductible: base.house.insurance.deductible,
+    recoverable: money(0, base.currency),
+  };
+}
+

@@ -1,0 +1,115 @@
+import type { Disruption, PersonId } from '#model/index.ts';
+import { instantOf, personOf, sayClock, sayDate, wallTime } from '#model/index.ts';
+import { askTexts, conditionTexts, optionTitles } from '#texts/index.ts';
+import type { OpenAsk } from '../answer.ts';
+import { bare, build, type Built } from '../build.ts';
+import { type Ground, isFree, orderOf } from '../ground.ts';
+import { nameOf, placeName } from '../names.ts';
+import { type Held, holdTheOrder } from '../plays/hold.ts';
+import { lean, leanings, type Planned } from '../plays/replans.ts';
+import { returnsOf } from '../plays/returns.ts';
+import { shootOneSide } from '../plays/sides.ts';
+import { cover, home, nothing, startsToday, swaps } from './shared.ts';
+
+type PersonOut = Extract<Disruption, { kind: 'person-out' }>;
+
+/** Moves for an actor who is out, in the order of the annex of M7: without the person, sides, hold, re-plans, swaps, cover, home, wait, nothing. */
+export function personOut(ground: Ground, disruption: PersonOut): { readonly ways: readonly Built[]; readonly held: Held | null } {
+  const today = startsToday(ground, disruption) ? ground.today : null;
+  const unknown = disruption.span.to === null;
+  const person = disruption.person;
+  const held = today ? holdTheOrder(ground, today, person) : null;
+  const replans = (['keep-most', 'balanced', 'cheapest'] as const).map((name) => {
+    const found = lean(ground, ground.facts, ground.base.plan, leanings[name], isFree(ground), true);
+    return asOption(ground, name, optionTitles[name](''), found, unknown ? person : null);
+  });
+  const ways = [
+    ...(today ? stayAndSides(ground, person, unknown) : []),
+    ...(held && today ? [holdOption(ground, person, held)] : []),
+    ...replans,
+    ...(today ? swaps(ground, 1) : []),
+    ...(today ? cover(ground) : []),
+    ...(today ? home(ground) : []),
+    wait(ground, disruption, held),
+    nothing(ground),
+  ];
+  return { ways, held };
+}
+
+function stayAndSides(ground: Ground, person: PersonId, unknown: boolean): readonly Built[] {
+  const today = ground.today;
+  if (!today) return [];
+  const found = lean(ground, ground.facts, ground.base.plan, leanings.stay, isFree(ground), false);
+  const first = ground.facts.scenes[orderOf(found.plan, today)[0]?.split('/')[0] ?? ''];
+  const stay = asOption(ground, 'stay', optionTitles.stay(placeName(ground.base, first?.place ?? null)), found, unknown ? person : null);
+  const sided = shootOneSide(ground, today, person, found.plan);
+  if (!sided?.scene.sides) return [stay];
+  const director = sided.scene.sides.needsYes;
+  const ask: OpenAsk = {
+    who: director,
+    name: personOf(ground.base, director).name,
+    phone: personOf(ground.base, director).phone,
+    question: `${askTexts.sides(sided.scene.id)} (${sided.scene.sides.note})`,
+    from: null,
+    by: null,
+  };
+  const side = build(ground, {
+    ...bare,
+    play: 'sides',
+    title: optionTitles.sides(sided.scene.id, sided.from.map((one) => nameOf(ground.base, one)).join(' and ')),
+    plan: sided.plan,
+    changes: sided.changes,
+    asks: [ask],
+    mustSayYes: [{ person: director, what: `the coverage of ${sided.scene.id}` }],
+    holdsUntil: stay.holdsUntil,
+    extraReasons: (sided.facts.scenes[sided.scene.id]?.parts ?? []).map((part) => `${sided.scene.id}/${part.letter}: ${part.what}, ${part.minutes} min`),
+    branches: [],
+  });
+  return [stay, side];
+}
+
+/** An option whose return is open is thought through for each later return; how far it holds is part of its rank. */
+function asOption(ground: Ground, play: string, title: string, found: Planned, returning: PersonId | null): Built {
+  const proposal = { ...bare, play, title, plan: found.plan, changes: found.dayChanges };
+  if (returning === null || found.unplaced.length > 0) return build(ground, proposal);
+  const { branches, last } = returnsOf(ground, returning, found.plan);
+  return build(ground, { ...proposal, branches, holdsUntil: last?.date ?? ground.date });
+}
+
+function holdOption(ground: Ground, person: PersonId, held: Held): Built {
+  const today = ground.today;
+  if (!today) throw new Error('a held order belongs to today');
+  const order = { ...ground.base.plan.order, [today.id]: held.order };
+  const name = nameOf(ground.base, person);
+  return build(ground, {
+    ...bare,
+    play: 'hold',
+    title: optionTitles.hold(held.order[0] ?? ''),
+    plan: { ...ground.base.plan, order },
+    judgeBy: held.facts,
+    condition: conditionTexts.inMakeUpBy(name, wallTime(held.makeUpBy)),
+  });
+}
+
+/** Waiting is an open question until the return is known; its price runs from the clock, not from the phone call (floor.md 1.3). */
+function wait(ground: Ground, disruption: PersonOut, held: Held | null): Built {
+  const name = nameOf(ground.base, disruption.person);
+  const agent = ground.base.people[disruption.person]?.cast?.agent ?? null;
+  const who = agent ? personOf(ground.base, agent) : personOf(ground.base, disruption.person);
+  const until = held && ground.today ? instantOf(ground.today.date, held.makeUpBy, ground.base.zone) : null;
+  const free = until ? [`costs nothing until ${sayClock(until, ground.base.zone)}`] : ['costs from now on'];
+  const asks =
+    disruption.span.to === null || startsToday(ground, disruption)
+      ? [{ who: who.id, name: who.name, phone: who.phone, question: askTexts.whenBack(name), from: who.reachableFrom, by: until }]
+      : [{ who: who.id, name: who.name, phone: who.phone, question: `${askTexts.whenBack(name)}; until then ${sayDate(disruption.span.from)} stands as planned`, from: who.reachableFrom, by: null }];
+  return build(ground, {
+    ...bare,
+    play: 'wait',
+    title: optionTitles.wait(name),
+    plan: held && ground.today ? { ...ground.base.plan, order: { ...ground.base.plan.order, [ground.today.id]: held.order } } : ground.base.plan,
+    judgeBy: held ? held.facts : ground.base,
+    asks,
+    extraReasons: free,
+  });
+}
+

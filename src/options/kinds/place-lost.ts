@@ -1,0 +1,44 @@
+import type { Disruption } from '#model/index.ts';
+import { instantOf, minutesOf, sayClock } from '#model/index.ts';
+import { askTexts, optionTitles } from '#texts/index.ts';
+import { bare, build, type Built } from '../build.ts';
+import type { Ground } from '../ground.ts';
+import { placeName } from '../names.ts';
+import { leanings } from '../plays/replans.ts';
+import { cover, home, nothing, replanned, startsToday, swaps } from './shared.ts';
+import { elsewhere } from './elsewhere.ts';
+
+type PlaceLost = Extract<Disruption, { kind: 'place-lost' }>;
+
+/** Moves for a lost place: swap with another day, another place today, re-plans, cover, other addresses judged one by one, home, wait, nothing. */
+export function placeLost(ground: Ground, disruption: PlaceLost): readonly Built[] {
+  const today = startsToday(ground, disruption);
+  return [
+    ...(today ? swaps(ground, 3) : []),
+    ...(today ? [replanned(ground, leanings.elsewhere, optionTitles.elsewhere('wherever most can be shot'))] : []),
+    replanned(ground, leanings['keep-most'], optionTitles['keep-most']('')),
+    replanned(ground, leanings.balanced, optionTitles.balanced('')),
+    replanned(ground, leanings.cheapest, optionTitles.cheapest('')),
+    ...(today ? cover(ground) : []),
+    ...(today ? elsewhere(ground) : []),
+    ...(today ? home(ground) : []),
+    wait(ground, disruption),
+    nothing(ground),
+  ];
+}
+
+function wait(ground: Ground, disruption: PlaceLost): Built {
+  const place = ground.base.places[disruption.place];
+  const first = ground.today?.departures.map((one) => minutesOf(one.at)).filter((at) => at >= ground.now).sort((one, other) => one - other)[0];
+  const free = first !== undefined && ground.today ? instantOf(ground.today.date, first, ground.base.zone) : null;
+  return build(ground, {
+    ...bare,
+    play: 'wait',
+    title: optionTitles.wait(placeName(ground.base, disruption.place)),
+    plan: ground.base.plan,
+    judgeBy: ground.base,
+    asks: [{ who: null, name: place?.name ?? '', phone: place?.contact ?? null, question: askTexts.placeBack(place?.name ?? ''), from: null, by: free }],
+    extraReasons: [free ? `costs nothing until ${sayClock(free, ground.base.zone)}` : 'costs from now on'],
+  });
+}
+

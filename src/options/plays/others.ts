@@ -1,0 +1,67 @@
+import { replan, usualWeights } from '#engine/index.ts';
+import type { Day, DayId, Money, PartId, Plan, Production } from '#model/index.ts';
+import { addDays, money, sceneOfPart, shootingDays, weekdayOf } from '#model/index.ts';
+import type { MoneyFigure } from '../answer.ts';
+import { begun, type Ground, isFree, oracleOf, orderOf, withChanges } from '../ground.ts';
+import type { Planned } from './replans.ts';
+
+/** Two days change their whole content; each is put in its own best order. Null where nothing is gained by looking at it. */
+export function swapDays(ground: Ground, facts: Production, one: Day, other: Day): Planned | null {
+  if (begun(ground, one).length > 0 || orderOf(ground.base.plan, other).length === 0) return null;
+  const swapped: Plan = {
+    ...ground.base.plan,
+    order: { ...ground.base.plan.order, [one.id]: orderOf(ground.base.plan, other), [other.id]: orderOf(ground.base.plan, one) },
+  };
+  return arranged(ground, facts, swapped, [one.id, other.id]);
+}
+
+/** Puts given days in their best order and leaves every piece on its day. */
+export function arranged(ground: Ground, facts: Production, plan: Plan, days: readonly DayId[]): Planned {
+  const found = replan(facts, plan, {
+    free: (day) => isFree(ground)(day) && days.includes(day.id),
+    oracle: { ...oracleOf(ground, facts, true), callsOut: () => false },
+    weights: () => ({ ...usualWeights, moved: 1e6 }),
+    effort: { seed: ground.asked.seed, moves: 0, stop: () => false, onBest: null },
+  });
+  return { facts: withChanges(facts, found.dayChanges), plan: found.plan, dayChanges: found.dayChanges, unplaced: found.unplaced };
+}
+
+/** The cover scenes of one address today instead of the day's own; the day's own go to the first day after the last. */
+export function coverToday(ground: Ground, facts: Production, today: Day): { readonly plan: Plan; readonly where: string } | null {
+  const lost = orderOf(ground.base.plan, today).filter((part) => !begun(ground, today).includes(part));
+  const base = ground.base.scenes[sceneOfPart(lost[0] ?? ('' as PartId))]?.place ?? null;
+  const cover = Object.values(facts.scenes).filter((scene) => scene.cover && scene.place !== base && notShot(ground, scene.id as never));
+  const where = cover[0]?.place;
+  if (!where) return null;
+  const parts = cover.filter((scene) => scene.place === where).map((scene) => scene.id as unknown as PartId);
+  const order: Record<string, readonly PartId[]> = {};
+  for (const [day, had] of Object.entries(ground.base.plan.order)) order[day] = had.filter((part) => !parts.includes(part));
+  order[today.id] = [...begun(ground, today), ...parts];
+  return { plan: { order, boneyard: ground.base.plan.boneyard.filter((part) => !parts.includes(part)) }, where: facts.places[where]?.name ?? where };
+}
+
+const notShot = (ground: Ground, scene: PartId): boolean =>
+  !shootingDays(ground.base).some((day) => (day.date < ground.date || day.status === 'reported') && orderOf(ground.base.plan, day).includes(scene));
+
+/** Everybody goes home: today's rest moves to a day added after the last one. The paid day is sunk; the added one is new money (floor.md 2). */
+export function sendHome(ground: Ground, facts: Production, today: Day): { readonly facts: Production; readonly plan: Plan; readonly added: Day; readonly lines: readonly MoneyFigure[] } {
+  const last = shootingDays(facts).at(-1) ?? today;
+  let date = addDays(last.date, 1);
+  while (weekdayOf(date) > 5) date = addDays(date, 1);
+  const added: Day = { ...today, id: date as DayId, number: `${Number(last.number) + 1}`, date, preCalls: [], departures: [], published: [], base: null };
+  const shot = begun(ground, today);
+  const rest = orderOf(ground.base.plan, today).filter((part) => !shot.includes(part));
+  const plan = { ...ground.base.plan, order: { ...ground.base.plan.order, [today.id]: shot, [added.id]: rest } };
+  return { facts: withChanges(facts, [{ on: 'days', id: added.id, was: null, now: added }]), plan, added, lines: paidAnyway(ground, today) };
+}
+
+/** What today costs whether anything is shot or not: crew day and place. */
+export function paidAnyway(ground: Ground, today: Day): readonly MoneyFigure[] {
+  const places = [...new Set(orderOf(ground.base.plan, today).map((part) => ground.base.scenes[sceneOfPart(part)]?.place))];
+  const sunk = (account: string, what: string, rate: Money | null, source: string): readonly MoneyFigure[] =>
+    rate ? [{ account, what, quantity: 1, rate, sum: money(rate.minor, rate.currency), source, kind: 'sunk' }] : [];
+  return [
+    ...sunk('crew', 'crew day, paid', ground.base.house.crewDay, 'budget rate'),
+    ...places.flatMap((place) => sunk('place', `${place ? ground.base.places[place]?.name : ''}, paid`, place ? (ground.base.places[place]?.fee ?? null) : null, 'place')),
+  ];
+}

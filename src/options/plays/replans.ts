@@ -1,0 +1,56 @@
+import type { Replanned, Weights } from '#engine/index.ts';
+import { replan, usualWeights } from '#engine/index.ts';
+import type { Change, Day, Plan, Production } from '#model/index.ts';
+import { type Ground, isFree, oracleOf, withChanges } from '../ground.ts';
+
+/** What a search is asked to prefer; the names are those of the plays. */
+export interface Leaning {
+  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch';
+  readonly weights: Partial<Weights>;
+  /** Share of the whole budget of moves. */
+  readonly share: number;
+}
+export const leanings = {
+  stay: { name: 'stay', weights: { fill: 60, moved: 100, base: 20_000, overtime: 1000 }, share: 0.22 },
+  elsewhere: { name: 'elsewhere', weights: { fill: 60, moved: 100, base: 0, overtime: 1000 }, share: 0.15 },
+  'keep-most': { name: 'keep-most', weights: { moved: 3000 }, share: 0.2 },
+  balanced: { name: 'balanced', weights: { moved: 250, load: 0.4 }, share: 0.16 },
+  cheapest: { name: 'cheapest', weights: { moved: 5, money: 10 }, share: 0.16 },
+  branch: { name: 'branch', weights: { moved: 300 }, share: 0.05 },
+} as const satisfies Record<string, Leaning>;
+
+/** Facts with the calls that the plan needs later. */
+export interface Planned {
+  readonly facts: Production;
+  readonly plan: Plan;
+  readonly dayChanges: readonly Change[];
+  readonly unplaced: Replanned['unplaced'];
+}
+
+/** Runs one leaning from `from` and reads it back; the effort is counted on the ground. */
+export function lean(ground: Ground, facts: Production, from: Plan, leaning: Leaning, free: (day: Day) => boolean, askable: boolean): Planned {
+  const moves = Math.max(300, Math.round(ground.asked.budget * leaning.share));
+  const found = replan(facts, from, {
+    free,
+    oracle: oracleOf(ground, facts, askable),
+    weights: (problem) => ({
+      ...usualWeights,
+      ...leaning.weights,
+      fillDay: 'fill' in leaning.weights && ground.today ? fillIndex(problem.days.map((day) => day.id), ground.today.id) : null,
+    }),
+    effort: { seed: ground.asked.seed, moves, stop: ground.asked.stop, onBest: null },
+  });
+  ground.tally.moves += found.moves;
+  if (found.ended === 'stopped') ground.tally.stopped = true;
+  return { facts: withChanges(facts, found.dayChanges), plan: found.plan, dayChanges: found.dayChanges, unplaced: found.unplaced };
+}
+
+const fillIndex = (days: readonly string[], today: string): number | null => {
+  const at = days.indexOf(today);
+  return at < 0 ? null : at;
+};
+
+export const freeFrom =
+  (ground: Ground, date: string) =>
+  (day: Day): boolean =>
+    isFree(ground)(day) && day.date >= date;

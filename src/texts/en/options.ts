@@ -1,0 +1,52 @@
+/** Short texts of the desk: what a way is called, on what it rests, why it stands where it stands. Names and figures come in looked up. */
+export const optionTitles = {
+  stay: (where: string) => `Stay at ${where}, shoot everything that is possible`,
+  sides: (scenes: string, who: string) => `The same, plus ${scenes} from ${who}'s side`,
+  hold: (first: string) => `Start with ${first} and hold the rest of the order`,
+  'swap-days': (one: string, other: string) => `Swap ${one} and ${other}`,
+  'keep-most': (_: string) => 'Move as little as possible',
+  balanced: (_: string) => 'Re-plan the days behind evenly',
+  cheapest: (_: string) => 'Re-plan for the least money',
+  cover: (where: string) => `Go to the cover set at ${where}`,
+  elsewhere: (where: string) => `Move the unit to ${where}`,
+  'send-home': (_: string) => 'Send the unit home and add a day',
+  wait: (who: string) => `Wait for news of ${who}`,
+  'do-nothing': (_: string) => 'Do nothing',
+  push: (minutes: string) => `Push all calls by ${minutes} minutes`,
+} as const;
+
+export const basisText = (now: string) => `against the published plan as of ${now}, before tax, with fringes`;
+export const conditionTexts = {
+  inMakeUpBy: (person: string, time: string) => `if ${person} is in make-up by ${time}`,
+  backBy: (person: string, day: string) => `if ${person} is back by ${day}`,
+};
+export const reasonTexts = {
+  window: (place: string, day: string, hours: string) => `${place} on ${day}: ${hours}`,
+  held: (place: string, day: string, until: string) => `${place} on ${day} is held for us until ${until}`,
+  holdGone: (place: string, day: string, until: string, price: string) => `${place} on ${day}: the hold lapsed ${until}, ${price} is due`,
+  onHold: (person: string, day: string) => `${person} H on ${day}: callable`,
+  working: (people: string, day: string) => `${people} W on ${day}`,
+  notEngaged: (person: string, day: string, agent: string, from: string | null) =>
+    `${person} is A on ${day}: ask ${agent}${from ? `, from ${from}` : ''}`,
+  fits: (day: string, used: number, usable: number, wrap: string) => `${day}: ${used} of ${usable} min, camera wrap ${wrap}`,
+  sharedStep: (ids: string, step: string) => `${ids} share the first step: ${step}`,
+  stillBelieves: (person: string, text: string) => `${person} was told: ${text}`,
+  sunk: (sum: string) => `at least ${sum} is paid anyway`,
+  notYetPriced: 'waiting is priced from the clock, not from the call',
+};
+export const askTexts = {
+  availability: (person: string, day: string) => `${person} on ${day}: may we engage?`,
+  sides: (scene: string) => `${scene} in sides: your yes to the coverage`,
+  whenBack: (person: string) => `When is ${person} back? A time is enough`,
+  placeBack: (place: string) => `When can we use ${place} again?`,
+  price: (what: string) => `${what}: what does it cost?`,
+  holdGone: (place: string, day: string) => `${place} on ${day}: still free, and for how much?`,
+  minutes: (scene: string) => `${scene}: how many minutes?`,
+};
+export const cutoffTexts = {
+  car: (person: string) => `${person}'s car leaves`,
+  leaves: (what: string) => `${what} leave`,
+  callBy: (person: string) => `${person} is told by then, or the hold is gone`,
+  hold: (place: string, day: string) => `hold on ${place} for ${day} lapses`,
+  makeUp: (person: string) => `${person}'s last useful make-up chair`,
+};
