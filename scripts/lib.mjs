@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inTurn } from './turn.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const modules = path.join(root, 'node_modules');
@@ -113,7 +114,15 @@ const ci = ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--fetch-retrie
 export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 18) stop(`Node ${process.versions.node} is too old: any Node from 18 will do (https://nodejs.org).`);
-  if (says(installed, wanted()) && whole()) return;
+  const done = () => says(installed, wanted()) && whole();
+  if (done()) return;
+  // Two installs at once in one folder spoil each other.
+  const turn = path.join(os.tmpdir(), `coverset-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
+  const waiting = (holder) => say(`Another install is under way here (process ${holder}): waiting for it ...`);
+  inTurn(turn, waiting, () => done() || installNow(major, minor));
+}
+
+function installNow(major, minor) {
   say(
     fs.existsSync(modules)
       ? 'Installing anew: the last install does not match the lock file ...'

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { plant } from './plant.ts';
 
@@ -14,15 +15,32 @@ echo {} > node_modules/vite/package.json; echo {} > node_modules/vitest/package.
 function clone(does: string) {
   const root = plant({ 'package-lock.json': '{ "one": 1 }', 'path/npm': npm(does) }, ['scripts']);
   fs.chmodSync(path.join(root, 'path/npm'), 0o755);
+  const code = "import('./scripts/lib.mjs').then(({ install }) => install())";
   const install = (folders: string) => {
-    const code = "import('./scripts/lib.mjs').then(({ install }) => install())";
     const { npm_execpath: _, ...others } = process.env;
     const done = spawnSync(process.execPath, ['-e', code], { cwd: root, encoding: 'utf8', env: { ...others, PATH: folders } });
     return { code: done.status, said: done.stderr.trim() };
   };
+  const begin = async (): Promise<string> => {
+    const PATH = `${path.join(root, 'path')}:/usr/bin:/bin`;
+    const child = spawn(process.execPath, ['-e', code], {
+      cwd: root,
+      env: { ...process.env, PATH, npm_execpath: '' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    // The first one's npm goes on only when the second one has said that it waits.
+    child.stderr.on('data', (said) => `${said}`.includes('waiting for it') && fs.writeFileSync(path.join(root, 'go'), ''));
+    return (await text(child.stderr)).trim();
+  };
   const calls = (): number =>
     fs.existsSync(path.join(root, 'calls')) ? fs.readFileSync(path.join(root, 'calls'), 'utf8').trim().split('\n').length : 0;
-  return { root, calls, install: () => install(`${path.join(root, 'path')}:/usr/bin:/bin`), installWithoutNpm: () => install('/nowhere') };
+  return {
+    root,
+    calls,
+    begin,
+    install: () => install(`${path.join(root, 'path')}:/usr/bin:/bin`),
+    installWithoutNpm: () => install('/nowhere'),
+  };
 }
 
 describe.runIf(process.platform === 'linux')('the install', () => {
@@ -48,6 +66,17 @@ describe.runIf(process.platform === 'linux')('the install', () => {
     expect(fs.existsSync(path.join(root, 'node_modules/.stamp-install'))).toBe(false);
     expect(install().code).toBe(0);
     expect(calls()).toBe(2);
+  });
+
+  it('is made once when two ask for it at the same time', async () => {
+    const { root, calls, begin } = clone(`while [ ! -e go ]; do sleep 0.05; done\n${brings}`);
+    const said = await Promise.all([begin(), begin()]);
+    expect(said.sort()).toEqual([
+      expect.stringMatching(/^Another install is under way here \(process \d+\): waiting for it \.\.\.$/),
+      'Installing (one to two minutes, once) ...',
+    ]);
+    expect(calls()).toBe(1);
+    expect(fs.existsSync(path.join(root, 'node_modules/.stamp-install'))).toBe(true);
   });
 
   it('is made anew when its Node is gone', () => {
