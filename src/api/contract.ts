@@ -1,0 +1,68 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { DeskView } from './desk.ts';
+import { DraftsView } from './drafts.ts';
+import { PageView } from './page.ts';
+
+/** A refusal in words: what happened, what was kept, what to do. `code` is stable. */
+const Refused = z.object({ code: z.string(), sentence: z.string() });
+const refusals = { REFUSED: { status: 409, data: Refused } };
+
+/** What a producer did, in words for the status line, and the page as it stands now. */
+const Done = z.object({ said: z.string(), page: PageView });
+
+/** The typed line is short; anything longer is a paste that went wrong. */
+const typed = z.string().min(1).max(1000);
+const id = z.string().min(1).max(200);
+const back = z.iso.date().nullable();
+
+export const contract = {
+  page: oc.route({ method: 'GET', path: '/page' }).errors(refusals).output(PageView),
+  line: {
+    take: oc
+      .route({ method: 'POST', path: '/line' })
+      .errors(refusals)
+      .input(z.object({ text: typed }))
+      .output(Done.extend({ desk: z.string().nullable() })),
+  },
+  notes: {
+    remove: oc
+      .route({ method: 'POST', path: '/notes/remove' })
+      .errors(refusals)
+      .input(z.object({ note: id }))
+      .output(Done),
+  },
+  undo: oc.route({ method: 'POST', path: '/undo' }).errors(refusals).output(Done),
+  redo: oc.route({ method: 'POST', path: '/redo' }).errors(refusals).output(Done),
+  desk: {
+    answer: oc
+      .route({ method: 'GET', path: '/desk/{disruption}' })
+      .errors(refusals)
+      .input(z.object({ disruption: id }))
+      .output(DeskView),
+    drafts: oc
+      .route({ method: 'POST', path: '/desk/{disruption}/drafts' })
+      .errors(refusals)
+      .input(z.object({ disruption: id, option: id, back }))
+      .output(DraftsView),
+    decide: oc
+      .route({ method: 'POST', path: '/desk/{disruption}/decide' })
+      .errors(refusals)
+      .input(
+        z.object({
+          disruption: id,
+          option: id,
+          /** The decider's reason, in the decider's words. */
+          why: z.string().max(500).nullable(),
+          silent: z.array(z.object({ person: id, why: z.string().min(1).max(500) })).max(200),
+        }),
+      )
+      .output(Done),
+    /** The return became known: what could wait is settled by the decided way's own plan for it. */
+    back: oc
+      .route({ method: 'POST', path: '/desk/{disruption}/back' })
+      .errors(refusals)
+      .input(z.object({ disruption: id, back: z.iso.date() }))
+      .output(Done),
+  },
+};

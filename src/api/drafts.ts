@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What the checker may know of a draft besides its text; the page checks while somebody types. */
+const DraftCheck = z.object({
+  kind: z.enum(['message', 'instruction', 'update']),
+  audience: z.enum(['crew', 'team', 'head', 'talent', 'agent', 'client', 'exec', 'upm', 'outside', 'self']),
+  pinned: z.array(z.string()),
+  zones: z.array(z.string()),
+  bad: z.boolean(),
+  goal: z.string().nullable(),
+  characters: z.array(z.string()),
+});
+
+/** One drafted text for one person, in sending order. Drafts live in the page until they are sent: nothing of them is stored. */
+export const DraftView = z.object({
+  person: z.string(),
+  name: z.string(),
+  role: z.string(),
+  audience: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** 'pick-up 13:40, make-up 14:15, on set 15:00'; null where the own call stays. */
+  change: z.string().nullable(),
+  /** A call inside twelve hours is rung first: the number, from the contact list. */
+  phone: z.string().nullable(),
+  check: DraftCheck,
+});
+export type DraftView = z.infer<typeof DraftView>;
+
+/** Somebody who need not know: allowed with a reason, or refused with the reason why not (R11.2). */
+export const SilenceView = z.object({
+  person: z.string(),
+  name: z.string(),
+  role: z.string(),
+  allowed: z.boolean(),
+  why: z.string(),
+});
+export type SilenceView = z.infer<typeof SilenceView>;
+
+export const DraftsView = z.object({
+  option: z.string(),
+  back: z.string().nullable(),
+  drafts: z.array(DraftView),
+  silent: z.array(SilenceView),
+});
+export type DraftsView = z.infer<typeof DraftsView>;

@@ -1,0 +1,53 @@
+import type { LineContext } from '#model/index.ts';
+import { z } from 'zod';
+import { BoardView } from './board.ts';
+
+const PromiseView = z.object({
+  id: z.string(),
+  owner: z.string(),
+  to: z.string(),
+  what: z.string(),
+  /** With its place; a second clock where the owner's zone is another. */
+  due: z.string(),
+  state: z.string(),
+  mine: z.boolean(),
+});
+export type PromiseView = z.infer<typeof PromiseView>;
+
+const NoteView = z.object({ id: z.string(), text: z.string(), about: z.string().nullable(), until: z.string() });
+export type NoteView = z.infer<typeof NoteView>;
+
+/** Anything else that a line became, one row each: a decision, a word, a bar, a trigger, a concern, a kept text. */
+const FiledView = z.object({ id: z.string(), kind: z.string(), text: z.string(), detail: z.string().nullable() });
+export type FiledView = z.infer<typeof FiledView>;
+
+/** A disruption that stands in the production, decided or not. */
+const OpenView = z.object({
+  id: z.string(),
+  heading: z.string(),
+  known: z.string(),
+  decided: z.string().nullable(),
+});
+export type OpenView = z.infer<typeof OpenView>;
+
+/** All that the page shows outside the desk; times are spoken with their place. */
+export const PageView = z.object({
+  title: z.string(),
+  me: z.string().nullable(),
+  /** The program's instant when this was made; the page's clock runs on from it. */
+  now: z.string(),
+  zone: z.string(),
+  city: z.string(),
+  /** The clock doesn't show the real time: the demo's own now, or a start with --now. */
+  ownNow: z.boolean(),
+  file: z.string(),
+  board: BoardView,
+  lineContext: z.custom<LineContext>((value) => typeof value === 'object' && value !== null),
+  disruptions: z.array(OpenView),
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+  promises: z.array(PromiseView),
+  notes: z.array(NoteView),
+  filed: z.array(FiledView),
+});
+export type PageView = z.infer<typeof PageView>;

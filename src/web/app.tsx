@@ -1,0 +1,40 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BoardPage } from './board/index.ts';
+import { DeskPage, Home } from './desk/index.ts';
+import { LinesPage, NotesPage, PromisesPage } from './lists/index.ts';
+import { Nowhere, Shell } from './shell/index.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere });
+const routes = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+  createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage }),
+  createRoute({ getParentRoute: () => root, path: '/desk/$disruption', component: DeskPage }),
+  createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
+  createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
+  createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),
+]);
+const router = createRouter({ routeTree: routes, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** The server is on this machine: a call that fails is told at once, and looking back at the window reads the file again. */
+const client = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
+});
+
+export function show(page: HTMLElement): void {
+  createRoot(page).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,103 @@
+import type { OptionView } from '#api/index.ts';
+import { Button, joined } from '../ui/index.ts';
+import { Figures } from './Figures.tsx';
+import styles from './OptionCard.module.css';
+import { VerdictWord } from './VerdictWord.tsx';
+
+interface OptionCardProps {
+  readonly option: OptionView;
+  readonly chosen: boolean;
+  readonly open: boolean;
+  readonly onLook: () => void;
+  readonly onChoose: () => void;
+  readonly onDecide: () => void;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** One way: its word, three figures, the day it makes, and what can still wait. */
+export function OptionCard({ option, chosen, open, onLook, onChoose, onDecide, onOpen }: OptionCardProps) {
+  const name = `option-${option.key}`;
+  return (
+    <article
+      id={name}
+      tabIndex={-1}
+      aria-labelledby={`${name}-title`}
+      aria-current={chosen ? 'true' : undefined}
+      className={joined(styles['card'], chosen && styles['chosen'])}
+      onMouseEnter={onLook}
+      onFocus={onLook}
+    >
+      <header className={styles['head']}>
+        <b className={styles['key']}>{option.key}</b>
+        <h3 id={`${name}-title`}>{option.title}</h3>
+      </header>
+      <VerdictWord option={option} />
+      {option.condition === null ? null : <p className={styles['condition']}>{option.condition}</p>}
+      <dl className={styles['figures']}>
+        <div>
+          <dt>New money</dt>
+          <dd>{option.newMoney}</dd>
+        </div>
+        <div>
+          <dt>Days</dt>
+          <dd>{option.days}</dd>
+        </div>
+        <div className={styles['people']}>
+          <dt>People</dt>
+          <dd>
+            {option.people}
+            {option.peopleNames === '' ? null : <small>{option.peopleNames}</small>}
+          </dd>
+        </div>
+      </dl>
+      <ul className={styles['days']}>
+        {option.touched.map((day) => (
+          <li key={day.day}>
+            <b>{day.label}:</b> {day.order === '' ? 'nothing' : day.order} · {day.load}
+            {day.wrap === null ? '' : ` · ${day.wrap}`}
+          </li>
+        ))}
+      </ul>
+      {option.branches.length === 0 ? null : (
+        <ul className={styles['branches']} aria-label="What can still wait">
+          {option.branches.map((branch) => (
+            <li key={branch.back}>
+              <b>{branch.label}:</b> {branch.order}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles['small']}>
+        {[option.intent, option.shares, option.nextCutOff === null ? null : `next cut-off: ${option.nextCutOff}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {option.asks.length === 0 ? null : (
+        <ul className={styles['asks']} aria-label="To ask">
+          {option.asks.map((ask) => (
+            <li key={`${ask.who} ${ask.question}`}>
+              <b>{ask.who}</b>
+              {ask.phone === null ? '' : ` ${ask.phone}`}: {ask.question}
+              {ask.by === null ? '' : ` (${ask.by})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles['do']}>
+        {chosen ? (
+          <Button tone="decide" shortcut="Enter" onClick={onDecide}>
+            Decide
+          </Button>
+        ) : (
+          <Button shortcut={option.key ?? ''} onClick={onChoose}>
+            Choose
+          </Button>
+        )}
+        <Button tone="quiet" shortcut="?" aria-expanded={open} onClick={() => onOpen(!open)}>
+          Figures
+        </Button>
+      </div>
+      {open ? <Figures option={option} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,1 @@
+export { DeskPage, Home } from './DeskPage.tsx';

@@ -1,0 +1,1 @@
+export { TheLine } from './TheLine.tsx';

@@ -1,0 +1,34 @@
+import { useThisPage } from '../page.ts';
+import styles from './Lists.module.css';
+
+/** What was seen or heard, for its author's eyes, with its end. */
+export function NotesPage() {
+  const { notes } = useThisPage();
+  return (
+    <div className={styles['page']}>
+      <header>
+        <h1>Notes</h1>
+        <p className={styles['lead']}>
+          Private: they stand in a file of your own beside the production, go into no search, no export and no option, and end after 14
+          days.
+        </p>
+      </header>
+      {notes.length === 0 ? (
+        <p className={styles['empty']}>
+          No notes. What was said or done, in one line: <kbd>~ lena said yes, asked the price twice</kbd>
+        </p>
+      ) : (
+        <ul className={styles['rows']}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <span className={styles['what']}>{note.text}</span>
+              <span className={styles['detail']}>
+                {note.about === null ? '' : `${note.about} · `}private, until {note.until}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

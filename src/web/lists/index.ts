@@ -1,0 +1,3 @@
+export { LinesPage } from './LinesPage.tsx';
+export { NotesPage } from './NotesPage.tsx';
+export { PromisesPage } from './PromisesPage.tsx';

@@ -1,0 +1,148 @@
+import type { PageView } from '#api/index.ts';
+import { Link, Outlet } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { call } from '../call.ts';
+import { isTyping, usePageKeys, withControl } from '../keys.ts';
+import { TheLine } from '../line/index.ts';
+import { problemWords, type Said, SayTo, ThisPage, useDo, usePage, useThisPage } from '../page.ts';
+import { Button, joined, Problem } from '../ui/index.ts';
+import { spokenNow, useNow } from './clock.ts';
+import styles from './Shell.module.css';
+
+/** What stands around every page: the line, the clock, where one can go, what can be undone, what was said last. */
+export function Shell() {
+  const query = usePage();
+  const [said, say] = useState<Said | null>(null);
+  if (query.isError)
+    return <Problem title="This page can’t be read now" sentence={problemWords(query.error)} retry={() => void query.refetch()} />;
+  if (!query.data)
+    return (
+      <p className={styles['loading']} role="status">
+        Reading the production …
+      </p>
+    );
+  return (
+    <ThisPage.Provider value={query.data}>
+      <SayTo.Provider value={say}>
+        <Frame page={query.data} said={said}>
+          <Outlet />
+        </Frame>
+      </SayTo.Provider>
+    </ThisPage.Provider>
+  );
+}
+
+function Frame({ page, said, children }: { readonly page: PageView; readonly said: Said | null; readonly children: ReactNode }) {
+  const undo = useDo(() => call.undo());
+  const redo = useDo(() => call.redo());
+  usePageKeys((event) => {
+    if (!withControl(event) || isTypedField(event.target)) return;
+    const key = event.key.toLowerCase();
+    const again = key === 'y' || (key === 'z' && event.shiftKey);
+    if (again && page.redo !== null) redo.mutate(undefined);
+    else if (!again && key === 'z' && page.undo !== null) undo.mutate(undefined);
+    else return;
+    event.preventDefault();
+  });
+  const storm = page.disruptions.some((one) => one.decided === null);
+  return (
+    <div className={joined(styles['frame'], storm && styles['storm'])}>
+      <a className={styles['skip']} href="#main">
+        To the page
+      </a>
+      <header className={styles['head']}>
+        <p className={styles['title']}>{page.title}</p>
+        <TheLine />
+        <Now page={page} />
+      </header>
+      <nav className={styles['nav']} aria-label="Pages">
+        <Places page={page} />
+        <div className={styles['memory']}>
+          <Button tone="quiet" shortcut="Control+Z" disabled={page.undo === null || undo.isPending} onClick={() => undo.mutate(undefined)}>
+            {page.undo === null ? 'Nothing to undo' : `Undo: ${page.undo}`}
+          </Button>
+          {page.redo === null ? null : (
+            <Button tone="quiet" shortcut="Control+Y" disabled={redo.isPending} onClick={() => redo.mutate(undefined)}>
+              {`Redo: ${page.redo}`}
+            </Button>
+          )}
+        </div>
+      </nav>
+      <p className={joined(styles['said'], said?.kind === 'refused' && styles['refused'])} role="status" aria-label="What was done last">
+        {said === null ? '' : said.text}
+      </p>
+      <main id="main" className={styles['main']}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** A field with something in it keeps its own undo; the empty line has nothing to undo and leaves the key to the production. */
+const isTypedField = (target: EventTarget | null): boolean =>
+  isTyping(target) && !(target instanceof HTMLInputElement && target.id === 'line' && target.value === '');
+
+function Now({ page }: { readonly page: PageView }) {
+  const now = useNow(page);
+  return (
+    <p className={styles['now']}>
+      <time dateTime={now.toString()}>{spokenNow(now, page.zone, page.city)}</time>
+      {page.ownNow ? <span className={styles['own']}>not the real time: this clock was set</span> : null}
+    </p>
+  );
+}
+
+/** Only what works, and only what there is something of. */
+function Places({ page }: { readonly page: PageView }) {
+  const promises = page.promises.length;
+  const here = { 'aria-current': 'page' } as const;
+  return (
+    <ul className={styles['places']}>
+      {page.disruptions.map((one) => (
+        <li key={one.id}>
+          <Link
+            to="/desk/$disruption"
+            params={{ disruption: one.id }}
+            className={joined(styles['place'], one.decided === null && styles['open'])}
+            activeProps={here}
+          >
+            {one.heading}
+            {one.decided === null ? null : <span className={styles['quiet']}> · decided</span>}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link to="/board" className={styles['place']} activeProps={here}>
+          Board
+        </Link>
+      </li>
+      <li>
+        <Link to="/promises" className={styles['place']} activeProps={here}>
+          Promises <span className={styles['quiet']}>{promises}</span>
+        </Link>
+      </li>
+      <li>
+        <Link to="/notes" className={styles['place']} activeProps={here}>
+          Notes <span className={styles['quiet']}>{page.notes.length}</span>
+        </Link>
+      </li>
+      <li>
+        <Link to="/lines" className={styles['place']} activeProps={here}>
+          Lines <span className={styles['quiet']}>{page.filed.length}</span>
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
+export function Nowhere() {
+  const page = useThisPage();
+  return (
+    <section>
+      <h1>There is no such page</h1>
+      <p>
+        Nothing of “{page.title}” is lost. <Link to="/board">Open the board</Link>.
+      </p>
+    </section>
+  );
+}

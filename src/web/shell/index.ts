@@ -1,0 +1,2 @@
+export { timeLeft, useNow } from './clock.ts';
+export { Nowhere, Shell } from './Shell.tsx';
