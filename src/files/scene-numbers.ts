@@ -3,7 +3,7 @@ import { applyEdits, fdxNumberEdits, fountainNumberEdits } from '#script/index.t
 import type { DecodedText } from './bytes.ts';
 import { decodeText, encodeText } from './bytes.ts';
 import { fileInHand } from './file-in-hand.ts';
-import { fdxReader, largestScript } from './screenplays.ts';
+import { fdxReader, largestFdx } from './screenplays.ts';
 import { readXml } from './xml.ts';
 
 /**
@@ -42,7 +42,7 @@ function editsOf(
  * scene in the list that `readFile` gives.
  */
 export function writeSceneNumbers(name: string, bytes: Uint8Array, numbers: ReadonlyMap<number, string>): NumbersWritten {
-  const decoded = decodeText(bytes, largestScript);
+  const decoded = decodeText(bytes, largestFdx);
   if (!decoded.ok) return { ok: false, code: decoded.code, scene: null };
   const unchanged = bytesOf(decoded, bytes, decoded.raw);
   if (unchanged === null || !sameBytes(unchanged, bytes)) return { ok: false, code: 'not-reversible', scene: null };

@@ -6,8 +6,8 @@ import type { FileInHand, FileReader, Refused } from './file-in-hand.ts';
 import { readXml } from './xml.ts';
 
 /** A feature of 600 scenes has about half a megabyte as Fountain and three as Final Draft. */
-export const largestScript = 16 * megabyte;
-const largestFdx = 12 * megabyte;
+const largestFountain = 8 * megabyte;
+export const largestFdx = 12 * megabyte;
 
 const refusal = (line: number | null, { code, said }: { readonly code: string; readonly said: string }): Refused => ({
   kind: 'refused',
@@ -17,7 +17,7 @@ const refusal = (line: number | null, { code, said }: { readonly code: string; r
 const withIssues = (found: readonly Issue[], script: Screenplay): Screenplay => ({ ...script, issues: [...found, ...script.issues] });
 
 function readFountainFile({ bytes }: FileInHand): Screenplay | Refused {
-  const decoded: DecodedText | NoText = decodeText(bytes, largestScript);
+  const decoded: DecodedText | NoText = decodeText(bytes, largestFountain);
   return decoded.ok ? withIssues(decoded.issues, readFountain(decoded.text, null)) : refusal(null, decoded);
 }
 

@@ -25,21 +25,24 @@ const dualColumns = 28;
 /** Lines of one page as Final Draft counts them for its own Length (54 and 55 give the same figures). */
 const linesOfPage = 55;
 
+/** Lines of one line of text; indentation belongs to its first word, a word longer than the line is broken. */
 function wrappedLines(line: string, columns: number): number {
+  const body = line.trim();
+  const indent = line.length - line.trimStart().length;
   let lines = 1;
   let used = 0;
-  for (const word of line.trimEnd().split(/ +/u)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+  for (const [index, word] of body.split(/ +/u).entries()) {
+    const width = index === 0 && body !== '' ? indent + word.length : word.length;
+    const needed = used === 0 ? width : used + 1 + width;
     if (needed <= columns) {
       used = needed;
       continue;
     }
     if (used > 0) lines++;
-    lines += Math.ceil(word.length / columns) - 1;
-    used = word.length % columns || columns;
-    if (word === '') used = 0;
+    lines += Math.ceil(width / columns) - 1;
+    used = width % columns || columns;
   }
-  return Math.max(1, lines);
+  return lines;
 }
 
 const textLines = (text: string, columns: number): number => text.split('\n').reduce((sum, line) => sum + wrappedLines(line, columns), 0);

@@ -79,6 +79,7 @@ describe('length on paper', () => {
     expect(linesOnPaper([set('dialogue', 'word '.repeat(14), null)])).toBe(2);
     expect(linesOnPaper([set('action', 'x'.repeat(121), null)])).toBe(4);
     expect(linesOnPaper([set('dialogue', 'a\n\nb', null)])).toBe(3);
+    expect(linesOnPaper([set('action', `${' '.repeat(55)}seven77`, null)])).toBe(3);
   });
 
   it('takes the taller of two speeches side by side (case:F56)', () => {
