@@ -1,3 +1,2 @@
-export type { FdxRead } from './read.ts';
 export { readFdx } from './read.ts';
 export { fdxNumberEdits } from './write-back.ts';
