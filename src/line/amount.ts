@@ -38,6 +38,9 @@ export function amountIn(text: string, start: number, currency: Currency): Amoun
   };
 }
 
+/** A sum as a figure that reads back as the same sum: '12000', '12.50'. */
+export const figureOf = (sum: Money): string => String(sum.minor / (wholeOnly.has(sum.currency) ? 1 : 100));
+
 function currencyOf(written: string | undefined): Currency | null {
   const said = written?.trim() ?? '';
   return signs[said] ?? (/^(GBP|EUR|USD|JPY|KRW|CAD|AUD|NZD|CHF|SEK|NOK|DKK|HUF|CZK|PLN)$/u.test(said) ? said : null);

@@ -1,6 +1,6 @@
 import type { Disruption, ElementId, KitId, LineName, PersonId, PlaceId, SceneId, SetId, Span } from '#model/index.ts';
 import { dateIn, id, sayDate } from '#model/index.ts';
-import { amountIn } from './amount.ts';
+import { amountIn, figureOf } from './amount.ts';
 import type { NameKind, NameMatch } from './names.ts';
 import { nameAt, unmistakable } from './names.ts';
 import type { Line, Outcome } from './outcome.ts';
@@ -81,7 +81,7 @@ function readBudget(line: Line, tokens: readonly Token[]): Outcome | null {
   if (amount.sums.length > 1) {
     return ask(
       askMoneyForm(amount.sums),
-      amount.sums.map((sum) => ({ label: sayMoneyLess(sum), line: putIn(line.text, amount.from, amount.to, String(sum.minor / 100)) })),
+      amount.sums.map((sum) => ({ label: sayMoneyLess(sum), line: putIn(line.text, amount.from, amount.to, figureOf(sum)) })),
     );
   }
   const [sum] = amount.sums;

@@ -1,5 +1,5 @@
 import type { Bar, Disruption, Instant, IsoDate, LineName, Minutes, Money, Span, Zone } from '#model/index.ts';
-import { cityOf, dateIn, sayDate, sayInstant, sayMoney, sayTwoClocks, wallTime } from '#model/index.ts';
+import { dateIn, sayDate, sayInstant, sayMoney, sayTwoClocks, wallTime } from '#model/index.ts';
 
 /** Said beside a chip when health words were left out of the line: they are dropped before anything is kept (practices 8). */
 export const tookOutSentence = 'A word about health was left out.';
@@ -143,5 +143,3 @@ export const keptWhy = {
   tooMany: 'One promise has one owner and one receiver, so it is kept as text.',
   backwards: 'The last day lies before the first, so it is kept as text.',
 };
-
-export const zoneCity = cityOf;

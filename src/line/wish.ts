@@ -1,6 +1,6 @@
 import type { PersonId, SceneId, Wish } from '#model/index.ts';
 import { dateIn, id } from '#model/index.ts';
-import { amountIn } from './amount.ts';
+import { amountIn, figureOf } from './amount.ts';
 import { dayAt } from './day-words.ts';
 import { askStretch } from './disruption.ts';
 import type { NameKind } from './names.ts';
@@ -40,7 +40,7 @@ function readSave(line: Line): Outcome {
   if (amount.sums.length > 1) {
     return ask(
       askMoneyForm(amount.sums),
-      amount.sums.map((sum) => ({ label: saySave(sum), line: putIn(line.text, amount.from, amount.to, String(sum.minor / 100)) })),
+      amount.sums.map((sum) => ({ label: saySave(sum), line: putIn(line.text, amount.from, amount.to, figureOf(sum)) })),
     );
   }
   const [target] = amount.sums;

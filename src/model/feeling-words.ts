@@ -17,20 +17,7 @@ export const feelingWords: readonly string[] = [
     'bitter',
     'bored',
   ],
-  ...[
-    'calm',
-    'cheerful',
-    'cold',
-    'concerned',
-    'confident',
-    'confused',
-    'content',
-    'cross',
-    'defensive',
-    'dejected',
-    'delighted',
-    'demotivated',
-  ],
+  ...['calm', 'cheerful', 'concerned', 'confident', 'confused', 'defensive', 'dejected', 'delighted', 'demotivated'],
   ...['depressed', 'desperate', 'disappointed', 'discouraged', 'disengaged', 'distant', 'distressed', 'doubtful', 'eager', 'embarrassed'],
   ...[
     'enthusiastic',
@@ -114,13 +101,23 @@ const linking =
 const softeners =
   '(?:(?:very|so|too|rather|quite|pretty|really|deeply|a|bit|little|somewhat|still|clearly|obviously|visibly|again|not|no|longer|more|less|' +
   'and|more|increasingly|all|to be|as if|like|extremely|totally|completely|always|just|now|already|almost|kind|sort|of)\\s+){0,4}';
+/** Subjects that are no person, said without an article. */
 const things =
-  'scene|scenes|shot|shots|take|takes|cut|edit|film|ending|opening|song|track|music|mix|sound|colour|color|light|set|room|weather|sky|sea|' +
-  'water|coffee|schedule|budget|plan|line|lines|character|picture|frame|grade|cover|story|tone';
+  'scene|scenes|shot|shots|take|takes|cut|edit|film|ending|opening|song|track|music|mix|sound|colour|color|light|lighting|weather|sky|sea|' +
+  'water|coffee|schedule|budget|plan|line|lines|picture|frame|grade|cover|story|tone|it|this|that|access|parking|traffic|timing|stairs|focus|' +
+  'road|roads|ground|floor|door|lens|camera|mood|atmosphere|place|location';
+/** People by what they do: with an article they are still people. */
+const roles =
+  'client|clients|director|actor|actress|actors|cast|crew|team|agent|editor|gaffer|grip|designer|producer|partner|broadcaster|owner|driver|lead|' +
+  'talent|unit|boss|runner|writer|operator|brand|agency|financier|guarantor|family|mother|father|chaperone|guardian|dp|dop|ad|woman|man|girl|boy';
 
 const either = (words: readonly string[]): string => words.map((word) => word.replaceAll(/[-\s]+/gu, '[-\\s]+')).join('|');
 const labels = `(?:${either([...feelingWords, ...traitWords])})`;
-const afterVerb = new RegExp(`(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]+)?\\s*(?:${linking})\\s+${softeners}(${labels})(?![\\p{L}-])`, 'iu');
+const determiner = "the|a|an|this|that|these|those|our|my|her|his|their|its|your|[\\p{L}]+'s";
+const afterVerb = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:(?<article>${determiner})\\s+)?(?<subject>[\\p{L}\\p{N}]+)\\s*)?(?<![\\p{L}])(?:${linking})\\s+${softeners}(?<label>${labels})(?![\\p{L}-])`,
+  'giu',
+);
 const byItself = new RegExp(
   `^\\s*[\\p{L}@'-]+(?:\\s[\\p{L}'-]+)?[:,]?\\s+${softeners}(${labels})(?![\\p{L}-])(?=\\s*(?:$|[.,;!]|with|about|at|on|over))`,
   'iu',
@@ -148,9 +145,17 @@ export function findAscribedFeeling(text: string): string | null {
 function labelIn(clause: string): string | null {
   const word = said.exec(clause);
   const own = word ? clause.slice(0, word.index) : clause;
-  const linked = afterVerb.exec(own);
-  if (linked && !new RegExp(`^(?:${things})$`, 'iu').test(linked[1] ?? '')) return linked[2] ?? null;
+  for (const { groups } of own.matchAll(afterVerb)) {
+    if (isPerson(groups?.['article'], groups?.['subject'])) return groups?.['label'] ?? null;
+  }
   const bare = byItself.exec(own);
   if (bare && !new RegExp(`(?<![\\p{L}])(?:${things})(?![\\p{L}])`, 'iu').test(own)) return bare[1] ?? null;
   return byVerb.exec(own)?.[1] ?? null;
+}
+
+/** 'the stairs are difficult' is about stairs; 'the client is difficult' and 'lena is difficult' are about people. */
+function isPerson(article: string | undefined, subject: string | undefined): boolean {
+  if (subject === undefined) return true;
+  if (new RegExp(`^(?:${roles})$`, 'iu').test(subject)) return true;
+  return article === undefined && !new RegExp(`^(?:${things})$`, 'iu').test(subject);
 }
