@@ -70,4 +70,3 @@ function missingThing(production: Production, asked: Answerable): string | null 
   if (asked.kind === 'kit-out') return production.kit[asked.kit] ? null : `no kit is called ${asked.kit}`;
   return production.days[asked.day] ? null : `no shooting day ${asked.day}`;
 }
-

@@ -155,7 +155,9 @@ function touchedDays(ground: Ground, judged: Audit, plan: Plan): readonly Touche
 }
 
 const firstStep = (touched: readonly TouchedDay[], ground: Ground): string => {
-  const day = ground.today ? { day: ground.today.id, after: touched.find((one) => one.day === ground.today?.id)?.after ?? orderOf(ground.base.plan, ground.today) } : touched[0];
+  const day = ground.today
+    ? { day: ground.today.id, after: touched.find((one) => one.day === ground.today?.id)?.after ?? orderOf(ground.base.plan, ground.today) }
+    : touched[0];
   const first = day?.after[0];
   return day && first ? `${shortDay(ground.base.days[day.day]?.date ?? ground.date)}: ${first}` : 'nothing changes today';
 };
@@ -170,7 +172,8 @@ function nextCutOff(ground: Ground, proposal: Proposal, judged: Audit): Option['
       if (before?.people.some((one) => one.person === person.person)) continue;
       const record = ground.facts.availability[`${person.person} ${run.day.date}`];
       const name = nameOf(ground.facts, person.person);
-      if (record?.callBy) moments.push({ at: instantOf(run.day.date, minutes(record.callBy), ground.base.zone), what: `${name} is told by then` });
+      if (record?.callBy)
+        moments.push({ at: instantOf(run.day.date, minutes(record.callBy), ground.base.zone), what: `${name} is told by then` });
       else if (run.day.date === ground.date && person.pickUp !== null)
         moments.push({ at: instantOf(run.day.date, person.pickUp, ground.base.zone), what: `${name}'s car leaves` });
     }
@@ -178,10 +181,15 @@ function nextCutOff(ground: Ground, proposal: Proposal, judged: Audit): Option['
       if (before?.places.includes(place)) continue;
       for (const hold of ground.facts.places[place]?.holds ?? [])
         if (hold.date === run.day.date)
-          moments.push({ at: instantOf(hold.until.slice(0, 10), minutes(hold.until.slice(11, 16)), ground.base.zone), what: `the hold on ${ground.facts.places[place]?.name} lapses` });
+          moments.push({
+            at: instantOf(hold.until.slice(0, 10), minutes(hold.until.slice(11, 16)), ground.base.zone),
+            what: `the hold on ${ground.facts.places[place]?.name} lapses`,
+          });
     }
   }
-  const open = moments.filter((moment) => minutesBetween(ground.asked.at, moment.at) >= 0).sort((one, other) => one.at.localeCompare(other.at));
+  const open = moments
+    .filter((moment) => minutesBetween(ground.asked.at, moment.at) >= 0)
+    .sort((one, other) => one.at.localeCompare(other.at));
   return open[0] ?? null;
 }
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

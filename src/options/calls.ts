@@ -20,7 +20,8 @@ function unitChange(ground: Ground, day: Day, before: DayRun, after: DayRun): re
   const was = { place: before.day.base ?? before.places[0], call: before.call, works: before.slots.length > 0 };
   const now = { place: after.places[0], call: after.call, works: after.slots.length > 0 };
   if (was.place === now.place && was.call === now.call && was.works === now.works) return [];
-  const say = (one: typeof was | typeof now) => (one.works ? `${wallTime(one.call)} ${ground.facts.places[one.place ?? '']?.name ?? ''}`.trim() : null);
+  const say = (one: typeof was | typeof now) =>
+    one.works ? `${wallTime(one.call)} ${ground.facts.places[one.place ?? '']?.name ?? ''}`.trim() : null;
   return [
     { person: null, heads: ground.facts.house.unit, day: day.id, was: say(was), now: say(now), pickUp: null, makeUp: null, onSet: null },
   ];

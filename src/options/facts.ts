@@ -37,7 +37,12 @@ export function away(production: Production, person: string, date: IsoDate): rea
   const was = production.availability[key] ?? null;
   if (was?.state === 'X') return [];
   return [
-    { on: 'availability', id: key, was, now: { person, date, state: 'X', from: null, until: null, callBy: null, source: null, knownAt: null } },
+    {
+      on: 'availability',
+      id: key,
+      was,
+      now: { person, date, state: 'X', from: null, until: null, callBy: null, source: null, knownAt: null },
+    },
   ];
 }
 

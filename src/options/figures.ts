@@ -19,7 +19,13 @@ export interface Figures {
  * Four figures, never mixed (floor.md 2): what this choice costs more than the published plan, what it saves, what is paid either way, and
  * what comes back. A lower count of crew or place days is no saving while they are hired: it stands as sunk. An unknown price asks.
  */
-export function figuresOf(ground: Ground, facts: Production, plan: Plan, calls: readonly CallChange[], extra: readonly MoneyFigure[]): Figures {
+export function figuresOf(
+  ground: Ground,
+  facts: Production,
+  plan: Plan,
+  calls: readonly CallChange[],
+  extra: readonly MoneyFigure[],
+): Figures {
   const before = cost(ground.base, ground.base.plan);
   const after = cost(facts, plan);
   const swap = baseSwap(ground, calls);
@@ -55,23 +61,51 @@ function differences(before: Cost, after: Cost): readonly MoneyFigure[] {
     const kind = more > 0 ? 'new' : hired ? 'sunk' : 'saved';
     const quantity = Math.abs(more);
     return [
-      { account: item.account, what: item.what, quantity, rate: item.rate, sum: money(item.rate.minor * quantity, item.rate.currency), source: item.source, kind },
+      {
+        account: item.account,
+        what: item.what,
+        quantity,
+        rate: item.rate,
+        sum: money(item.rate.minor * quantity, item.rate.currency),
+        source: item.source,
+        kind,
+      },
     ];
   });
 }
 
 /** A unit sent to another base inside its call-sheet hours needs its transport planned again; the house's entered price or an ask. */
-function baseSwap(ground: Ground, calls: readonly CallChange[]): { readonly lines: readonly MoneyFigure[]; readonly asks: readonly OpenAsk[] } {
-  const swapped = calls.filter((change) => change.person === null && change.was && change.now && change.was.slice(6) !== change.now.slice(6)).length;
+function baseSwap(
+  ground: Ground,
+  calls: readonly CallChange[],
+): { readonly lines: readonly MoneyFigure[]; readonly asks: readonly OpenAsk[] } {
+  const swapped = calls.filter(
+    (change) => change.person === null && change.was && change.now && change.was.slice(6) !== change.now.slice(6),
+  ).length;
   if (swapped === 0) return { lines: [], asks: [] };
   const price = ground.base.house.prices.find((one) => one.key === 'base-swap');
-  if (!price) return { lines: [], asks: [{ who: null, name: '', phone: null, question: askTexts.price('transport re-plan'), from: null, by: null }] };
+  if (!price)
+    return { lines: [], asks: [{ who: null, name: '', phone: null, question: askTexts.price('transport re-plan'), from: null, by: null }] };
   const sum = money(price.sum.minor * swapped, price.sum.currency);
-  return { lines: [{ account: 'transport', what: 're-plan of a swapped base', quantity: swapped, rate: price.sum, sum, source: price.source, kind: 'new' }], asks: [] };
+  return {
+    lines: [
+      {
+        account: 'transport',
+        what: 're-plan of a swapped base',
+        quantity: swapped,
+        rate: price.sum,
+        sum,
+        source: price.source,
+        kind: 'new',
+      },
+    ],
+    asks: [],
+  };
 }
 
 /** A figure written once: quantity x rate = sum. */
-export const sayFigure = (figure: MoneyFigure): string => `${figure.what}: ${figure.quantity} x ${sayMoney(figure.rate)} = ${sayMoney(figure.sum)}`;
+export const sayFigure = (figure: MoneyFigure): string =>
+  `${figure.what}: ${figure.quantity} x ${sayMoney(figure.rate)} = ${sayMoney(figure.sum)}`;
 
 export const overtimeOf = (ground: Ground, after: Audit): number =>
   Math.max(

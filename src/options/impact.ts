@@ -39,9 +39,14 @@ function lostScenes(ground: Ground): readonly SceneId[] {
   const hit = (date: string, part: Parameters<typeof sceneOfPart>[0]): boolean => {
     const scene = ground.base.scenes[sceneOfPart(part)];
     if (!scene) return false;
-    if (disruption.kind === 'person-out') return datesOf(disruption.span).includes(date) && partFacts(scene, part).cast.includes(disruption.person);
+    if (disruption.kind === 'person-out')
+      return datesOf(disruption.span).includes(date) && partFacts(scene, part).cast.includes(disruption.person);
     if (disruption.kind === 'place-lost')
-      return datesOf(disruption.span).includes(date) && scene.place === disruption.place && (disruption.set === null || scene.set === disruption.set);
+      return (
+        datesOf(disruption.span).includes(date) &&
+        scene.place === disruption.place &&
+        (disruption.set === null || scene.set === disruption.set)
+      );
     if (disruption.kind === 'kit-out')
       return datesOf(disruption.span).includes(date) && [...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)].includes(disruption.kit);
     return false;
@@ -63,17 +68,25 @@ function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
     if (at >= ground.asked.at) found.push({ at, what });
   };
   if (today && touchesToday(ground)) {
-    for (const leaves of today.departures) after(instantOf(today.date, minutesOf(leaves.at), base.zone), cutoffTexts.leaves(leaves.what));
+    for (const leaves of today.departures.filter((one) => !isCar(one, today.published)))
+      after(instantOf(today.date, minutesOf(leaves.at), base.zone), cutoffTexts.leaves(leaves.what));
     const out = ground.disruption.kind === 'person-out' ? ground.disruption.person : null;
     for (const call of today.published)
-      if (call.pickUp && call.person !== out) after(instantOf(today.date, minutesOf(call.pickUp), base.zone), cutoffTexts.car(nameOf(base, call.person)));
+      if (call.pickUp && call.person !== out)
+        after(instantOf(today.date, minutesOf(call.pickUp), base.zone), cutoffTexts.car(nameOf(base, call.person)));
     for (const record of Object.values(base.availability))
-      if (record.date === today.date && record.callBy) after(instantOf(today.date, minutesOf(record.callBy), base.zone), cutoffTexts.callBy(nameOf(base, record.person)));
+      if (record.date === today.date && record.callBy)
+        after(instantOf(today.date, minutesOf(record.callBy), base.zone), cutoffTexts.callBy(nameOf(base, record.person)));
   }
-  const used = new Set(ways.filter((way) => way.option.verdict !== 'breaks').flatMap((way) => way.audit.judged.runs.flatMap((run) => run.places.map((place) => `${place} ${run.day.date}`))));
+  const used = new Set(
+    ways
+      .filter((way) => way.option.verdict !== 'breaks')
+      .flatMap((way) => way.audit.judged.runs.flatMap((run) => run.places.map((place) => `${place} ${run.day.date}`))),
+  );
   for (const place of Object.values(base.places))
     for (const hold of place.holds)
-      if (used.has(`${place.id} ${hold.date}`)) after(instantOfLocal(hold.until, base.zone), cutoffTexts.hold(place.name, shortDay(hold.date)));
+      if (used.has(`${place.id} ${hold.date}`))
+        after(instantOfLocal(hold.until, base.zone), cutoffTexts.hold(place.name, shortDay(hold.date)));
   return found.sort((one, other) => one.at.localeCompare(other.at) || one.what.localeCompare(other.what));
 }
 
@@ -119,3 +132,8 @@ function insuranceOf(ground: Ground): Impact['insurance'] {
   };
 }
 
+/** A performer's own car is named by the performer, not twice. */
+const isCar = (
+  departure: { readonly what: string; readonly at: string },
+  published: readonly { readonly person: PersonId; readonly pickUp: string | null }[],
+): boolean => published.some((call) => call.pickUp === departure.at && departure.what.toLowerCase().startsWith(call.person));

@@ -10,7 +10,8 @@ export function nameOf(production: Production, person: PersonId | null): string 
   if (!facts) return person;
   return facts.cast ? facts.called.toUpperCase() : facts.name;
 }
-export const placeName = (production: Production, place: PlaceId | null): string => (place ? (production.places[place]?.name ?? place) : '');
+export const placeName = (production: Production, place: PlaceId | null): string =>
+  place ? (production.places[place]?.name ?? place) : '';
 
 /** 'Tue 1': how a call sheet names a day among its neighbours. */
 export function shortDay(date: string): string {

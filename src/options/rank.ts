@@ -57,7 +57,8 @@ function grouped(ways: readonly Built[], crewDayMinor: number): readonly Built[]
 
 function sameGroup(one: Option, other: Option): boolean {
   if (one.id === other.id) return true;
-  const samePlan = JSON.stringify(planOf(one)) === JSON.stringify(planOf(other)) && JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other));
+  const samePlan =
+    JSON.stringify(planOf(one)) === JSON.stringify(planOf(other)) && JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other));
   if (samePlan && one.condition === other.condition && one.verdict === other.verdict && one.asks.length === other.asks.length) return true;
   if (kindOf(one) !== kindOf(other)) return false;
   if ((one.verdict === 'breaks') !== (other.verdict === 'breaks')) return false;
@@ -135,7 +136,10 @@ function withSharedSteps(options: readonly Option[]): readonly Option[] {
   return options.map((option) => ({
     ...option,
     sharesFirstStepWith: options
-      .filter((other) => other.id !== option.id && other.firstStep === option.firstStep && other.verdict !== 'breaks' && option.verdict !== 'breaks')
+      .filter(
+        (other) =>
+          other.id !== option.id && other.firstStep === option.firstStep && other.verdict !== 'breaks' && option.verdict !== 'breaks',
+      )
       .map((other) => other.id),
   }));
 }

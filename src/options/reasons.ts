@@ -24,7 +24,9 @@ export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touc
           const heldUntil = hold ? instantOfLocal(hold.until, facts.zone) : null;
           return [
             ...(window ? [reasonTexts.window(name, day, `${window.opens}-${window.closes}`)] : []),
-            ...(heldUntil && isBefore(ground.asked.at, heldUntil) ? [reasonTexts.held(name, day, sayInstant(heldUntil, facts.zone, { city: true }))] : []),
+            ...(heldUntil && isBefore(ground.asked.at, heldUntil)
+              ? [reasonTexts.held(name, day, sayInstant(heldUntil, facts.zone, { city: true }))]
+              : []),
           ];
         });
       const added = run.people.filter(({ person }) => !before?.people.some((one) => one.person === person));
@@ -33,7 +35,9 @@ export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touc
         const { state } = standingOf(facts, ground.published, person, run.day.date);
         const agent = facts.people[person]?.cast?.agent ?? null;
         const from = agent ? (facts.people[agent]?.reachableFrom ?? null) : null;
-        return state === 'A' ? reasonTexts.notEngaged(nameOf(facts, person), day, nameOf(facts, agent), from) : reasonTexts.onHold(nameOf(facts, person), day);
+        return state === 'A'
+          ? reasonTexts.notEngaged(nameOf(facts, person), day, nameOf(facts, agent), from)
+          : reasonTexts.onHold(nameOf(facts, person), day);
       });
       const working = same.length > 0 ? [reasonTexts.working(same.map(({ person }) => nameOf(facts, person)).join(' and '), day)] : [];
       return [reasonTexts.fits(day, run.used, run.usable, wrap), ...places, ...people, ...working];
@@ -41,7 +45,10 @@ export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touc
 }
 
 /** A held date used after its hold lapsed is no longer ours: it asks the place, at the full price (scenario of the baths). */
-export function holdAsks(ground: Ground, plan: Plan): { readonly asks: readonly OpenAsk[]; readonly lines: readonly MoneyFigure[]; readonly minor: number } {
+export function holdAsks(
+  ground: Ground,
+  plan: Plan,
+): { readonly asks: readonly OpenAsk[]; readonly lines: readonly MoneyFigure[]; readonly minor: number } {
   const lapsed = shootingDays(ground.facts).flatMap((day) =>
     Object.values(ground.facts.places)
       .filter((place) => orderOf(plan, day).some((part) => ground.facts.scenes[part.split('/')[0] ?? '']?.place === place.id))

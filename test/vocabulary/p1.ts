@@ -7,10 +7,25 @@ export function p1(): Production {
   const week = { from: '2026-11-30', to: '2026-12-04', opens: '07:00', closes: '19:00' };
   return production({
     people: [
-      performer('Mara', 1, { kind: 'weekly', rate: gbp(9500), from: '2026-11-19' }, { travel: 50, makeUp: 60, agent: 'celia', insured: true }),
-      performer('Tom', 2, { kind: 'run-of-picture', rate: gbp(60_000), from: '2026-11-19', to: '2026-12-04', out: '2026-12-04T19:00' }, { travel: 45, agent: 'celia' }),
+      performer(
+        'Mara',
+        1,
+        { kind: 'weekly', rate: gbp(9500), from: '2026-11-19' },
+        { travel: 50, makeUp: 60, agent: 'celia', insured: true },
+      ),
+      performer(
+        'Tom',
+        2,
+        { kind: 'run-of-picture', rate: gbp(60_000), from: '2026-11-19', to: '2026-12-04', out: '2026-12-04T19:00' },
+        { travel: 45, agent: 'celia' },
+      ),
       performer('Ines', 3, { kind: 'weekly', rate: gbp(6000), from: '2026-11-19' }, { travel: 30, agent: 'alba' }),
-      performer('Ben', 4, { kind: 'daily-consecutive', rate: gbp(900), from: '2026-12-01', to: '2026-12-10' }, { travel: 35, makeUp: 45, agent: 'alba' }),
+      performer(
+        'Ben',
+        4,
+        { kind: 'daily-consecutive', rate: gbp(900), from: '2026-12-01', to: '2026-12-10' },
+        { travel: 35, makeUp: 45, agent: 'alba' },
+      ),
       performer('Ruth', 5, { kind: 'weekly', rate: gbp(3600), from: '2026-12-04' }, { travel: 25, agent: 'ottilie' }),
       { ...somebody('Celia', 'agent', 'agent') },
       { ...somebody('Alba', 'agent', 'agent') },

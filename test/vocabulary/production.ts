@@ -4,7 +4,12 @@ import { eighths, emptyCard, id, money, usualSkeleton } from '#model/index.ts';
 /** Words that look like the thing: a person, a place, a day, a scene, with only what the case is about. */
 export const gbp = (pounds: number) => money(Math.round(pounds * 100), 'GBP');
 
-export function performer(called: string, number: number, deal: Partial<Deal>, more: { readonly travel?: number; readonly makeUp?: number; readonly agent?: string; readonly insured?: boolean }): Person {
+export function performer(
+  called: string,
+  number: number,
+  deal: Partial<Deal>,
+  more: { readonly travel?: number; readonly makeUp?: number; readonly agent?: string; readonly insured?: boolean },
+): Person {
   return {
     ...somebody(called, 'talent', 'cast'),
     named: { insured: more.insured ?? false },
@@ -70,7 +75,14 @@ export const day = (date: string, number: number, more: Partial<Day>): Day => ({
 });
 
 /** `scene('31', 'EXT harrow-house/garden DAY', 12, 110, 'MARA TOM')` */
-export function scene(number: string, heading: string, length: number, minutes: number | null, cast: string, more: Partial<Scene> = {}): Scene {
+export function scene(
+  number: string,
+  heading: string,
+  length: number,
+  minutes: number | null,
+  cast: string,
+  more: Partial<Scene> = {},
+): Scene {
   const [intExt = 'INT', at = '', dayNight = 'DAY', out] = heading.split(' ');
   return {
     id: id(number),
@@ -82,7 +94,10 @@ export function scene(number: string, heading: string, length: number, minutes: 
     blackedOut: out === 'blacked-out',
     eighths: eighths(length),
     minutes,
-    cast: cast.split(' ').filter(Boolean).map((name) => id<PersonId>(name.toLowerCase())),
+    cast: cast
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => id<PersonId>(name.toLowerCase())),
     background: 0,
     kit: [],
     shots: [],
@@ -174,8 +189,16 @@ export const orders = (text: string): Production['plan']['order'] =>
   Object.fromEntries(
     text.split('|').map((part) => {
       const [date = '', scenes = ''] = part.split(': ');
-      return [date.trim(), scenes.trim().split(/\s+/u).filter(Boolean).map((one) => id<PartId>(one))];
+      return [
+        date.trim(),
+        scenes
+          .trim()
+          .split(/\s+/u)
+          .filter(Boolean)
+          .map((one) => id<PartId>(one)),
+      ];
     }),
   );
 
-const byId = <T extends { readonly id: string }>(things: readonly T[]): Readonly<Record<string, T>> => Object.fromEntries(things.map((thing) => [thing.id, thing]));
+const byId = <T extends { readonly id: string }>(things: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(things.map((thing) => [thing.id, thing]));

@@ -23,7 +23,13 @@ export interface SearchResult {
  * Repairs or makes a plan: pieces that may no longer stand where they stood are taken out, put in again where they cost least, then the
  * whole is annealed by a budget of moves (never by time: R7.6) and polished until no single move or exchange helps.
  */
-export function anneal(problem: Problem, start: readonly number[], weights: Weights, effort: Effort, memory: Map<number, Sequenced>[] | null): SearchResult {
+export function anneal(
+  problem: Problem,
+  start: readonly number[],
+  weights: Weights,
+  effort: Effort,
+  memory: Map<number, Sequenced>[] | null,
+): SearchResult {
   const state = new SearchState(problem, weights, memory);
   const random = seeded(effort.seed);
   start.forEach((day, at) => {
@@ -116,7 +122,8 @@ const looseFirst = (problem: Problem, state: SearchState, start: readonly number
 type Undo = (readonly [number, number])[];
 
 function propose(problem: Problem, state: SearchState, random: () => number, loose: readonly number[]): Undo | null {
-  const pick = loose.length > 0 && random() < 0.35 ? (loose[Math.floor(random() * loose.length)] ?? 0) : Math.floor(random() * problem.parts.length);
+  const pick =
+    loose.length > 0 && random() < 0.35 ? (loose[Math.floor(random() * loose.length)] ?? 0) : Math.floor(random() * problem.parts.length);
   const piece = problem.parts[pick];
   if (!piece || piece.open.length === 0) return null;
   const dice = random();
@@ -143,7 +150,10 @@ function exchange(problem: Problem, state: SearchState, at: number, random: () =
   const other = there[Math.floor(random() * there.length)];
   if (other === undefined) return null;
   const otherPiece = problem.parts[other] as Piece;
-  const back = from >= 0 && otherPiece.domain[from] !== 0 && random() < 0.75 ? from : (otherPiece.open[Math.floor(random() * otherPiece.open.length)] ?? -1);
+  const back =
+    from >= 0 && otherPiece.domain[from] !== 0 && random() < 0.75
+      ? from
+      : (otherPiece.open[Math.floor(random() * otherPiece.open.length)] ?? -1);
   if (back === to || back < 0) return null;
   state.move(other, back);
   state.move(at, to);

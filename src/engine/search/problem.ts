@@ -1,5 +1,14 @@
 import type { Day, DayId, Deal, Minutes, PartId, PersonId, PlaceId, Plan, Production, Scene } from '#model/index.ts';
-import { availabilityKey, daysBetween, minutesOf, partFacts, partsOfScene, sceneOfPart, shootingDays, usableMinutes } from '#model/index.ts';
+import {
+  availabilityKey,
+  daysBetween,
+  minutesOf,
+  partFacts,
+  partsOfScene,
+  sceneOfPart,
+  shootingDays,
+  usableMinutes,
+} from '#model/index.ts';
 import { seeded } from './random.ts';
 
 /**
@@ -13,7 +22,12 @@ export interface Problem {
   readonly people: readonly Payee[];
   readonly usable: Minutes;
   readonly cap: Minutes;
-  readonly price: { readonly overtimeStep: number; readonly overtimeMinutes: Minutes; readonly move: number; readonly place: readonly number[] };
+  readonly price: {
+    readonly overtimeStep: number;
+    readonly overtimeMinutes: Minutes;
+    readonly move: number;
+    readonly place: readonly number[];
+  };
   readonly places: readonly PlaceId[];
 }
 export interface FreeDay {
@@ -95,8 +109,12 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
       home.set(part, [at, position]);
     });
   });
-  const names = [...new Set(Object.values(production.scenes).flatMap((scene) => [...scene.cast, ...(scene.parts ?? []).flatMap((part) => part.cast)]))].sort();
-  const places = [...new Set(Object.values(production.scenes).map((scene) => scene.place))].filter((place): place is PlaceId => place !== null).sort();
+  const names = [
+    ...new Set(Object.values(production.scenes).flatMap((scene) => [...scene.cast, ...(scene.parts ?? []).flatMap((part) => part.cast)])),
+  ].sort();
+  const places = [...new Set(Object.values(production.scenes).map((scene) => scene.place))]
+    .filter((place): place is PlaceId => place !== null)
+    .sort();
   const sets = [...new Set(Object.values(production.scenes).map((scene) => `${scene.place} ${scene.set}`))].sort();
   const days = open.map((day): FreeDay => {
     const sun = oracle.sun(day) ?? { rise: 0, set: 1440 };
@@ -106,14 +124,19 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
       call: minutesOf(day.call),
       offset: daysBetween(firstDate, day.date),
       base: (plan.order[day.id] ?? []).map((part) => index.get(part) ?? -1).filter((at) => at >= 0),
-      shot: oracle.shot(day).map((part) => index.get(part) ?? -1).filter((at) => at >= 0),
+      shot: oracle
+        .shot(day)
+        .map((part) => index.get(part) ?? -1)
+        .filter((at) => at >= 0),
       ...sun,
       ...clockTables(production, day, names, places, sets),
       callsOut: oracle.callsOut(day),
     };
   });
   const random = seeded(0x5eed);
-  const parts = wanted.map((part, at) => piece(production, part, at, { index, home, names, places, sets, open, lockedParts, locked, plan, oracle, random }));
+  const parts = wanted.map((part, at) =>
+    piece(production, part, at, { index, home, names, places, sets, open, lockedParts, locked, plan, oracle, random }),
+  );
   const { skeleton, overtimeStep, prices } = production.house;
   return {
     production,
@@ -208,7 +231,9 @@ const placeAllows = (place: NonNullable<Production['places'][string]>, date: str
 function payee(production: Production, person: PersonId, locked: readonly Day[], plan: Plan, firstDate: string): Payee {
   const facts = production.people[person]?.cast ?? null;
   const worked = locked
-    .filter((day) => (plan.order[day.id] ?? []).some((part) => partFacts(production.scenes[sceneOfPart(part)] as Scene, part).cast.includes(person)))
+    .filter((day) =>
+      (plan.order[day.id] ?? []).some((part) => partFacts(production.scenes[sceneOfPart(part)] as Scene, part).cast.includes(person)),
+    )
     .map((day) => daysBetween(firstDate, day.date));
   return {
     person,
@@ -230,7 +255,12 @@ function clockTables(production: Production, day: Day, names: readonly PersonId[
     const until = record(person)?.until;
     const out = facts(person)?.deal.out;
     const minor = facts(person)?.minor;
-    return [...(until ? [minutesOf(until)] : []), ...(out ? [onThisClock(out)] : []), ...(minor ? [minutesOf(minor.atPlace.to)] : []), 1_000_000];
+    return [
+      ...(until ? [minutesOf(until)] : []),
+      ...(out ? [onThisClock(out)] : []),
+      ...(minor ? [minutesOf(minor.atPlace.to)] : []),
+      1_000_000,
+    ];
   };
   const froms = (person: PersonId): readonly Minutes[] => {
     const from = record(person)?.from;

@@ -25,6 +25,8 @@ export interface Weights {
   readonly fillDay: number | null;
   /** Per minute of overtime, beside its price: for a day that is to be full but not over. */
   readonly overtime: number;
+  /** For a day that had scenes and is left with none: the crew is paid for it all the same. */
+  readonly emptied: number;
   /** For changing the address at which a day with published calls begins. */
   readonly base: number;
 }
@@ -40,6 +42,7 @@ export const usualWeights: Weights = {
   fill: 0,
   fillDay: null,
   overtime: 0,
+  emptied: 1500,
   base: 4000,
 };
 
@@ -59,6 +62,9 @@ export class SearchState {
   private readonly dayCost: Float64Array;
   private readonly linkCost: Float64Array;
   private pieceCost = 0;
+  /** Days on which each place is used, now and in the base plan: only days more than hired are new money. */
+  private readonly placeDays: Int16Array;
+  private readonly hired: Int16Array;
 
   constructor(problem: Problem, weights: Weights, memo: Map<number, Sequenced>[] | null) {
     this.problem = problem;
@@ -72,6 +78,11 @@ export class SearchState {
     this.payCost = new Float64Array(problem.people.length);
     this.dayCost = new Float64Array(days);
     this.linkCost = new Float64Array(days + 1);
+    this.placeDays = new Int16Array(problem.places.length);
+    this.hired = new Int16Array(problem.places.length);
+    for (const free of problem.days)
+      for (const place of new Set(free.base.map((at) => (problem.parts[at] as Piece).place)))
+        if (place >= 0) this.hired[place] = (this.hired[place] ?? 0) + 1;
     this.current = problem.days.map((_, at) => this.look(at, problem.days[at]?.call ?? 0));
     problem.people.forEach((_, person) => {
       this.payCost[person] = this.pay(person);
@@ -93,6 +104,10 @@ export class SearchState {
     for (const cost of this.dayCost) sum += cost;
     for (const cost of this.linkCost) sum += cost;
     for (const cost of this.payCost) sum += cost * this.weights.money;
+    this.placeDays.forEach((used, place) => {
+      const more = used - (this.hired[place] ?? 0);
+      if (more > 0) sum += more * (this.problem.price.place[place] ?? 0) * this.weights.money;
+    });
     return sum;
   }
 
@@ -123,13 +138,15 @@ export class SearchState {
     const members = this.members[day] as number[];
     members.splice(members.indexOf(at), 1);
     this.keys[day] = (this.keys[day] ?? 0) - piece.key;
-    for (const person of piece.cast) this.works[person * this.problem.days.length + day] = (this.works[person * this.problem.days.length + day] ?? 0) - 1;
+    for (const person of piece.cast)
+      this.works[person * this.problem.days.length + day] = (this.works[person * this.problem.days.length + day] ?? 0) - 1;
   }
 
   private enter(at: number, piece: Piece, day: number): void {
     (this.members[day] as number[]).push(at);
     this.keys[day] = (this.keys[day] ?? 0) + piece.key;
-    for (const person of piece.cast) this.works[person * this.problem.days.length + day] = (this.works[person * this.problem.days.length + day] ?? 0) + 1;
+    for (const person of piece.cast)
+      this.works[person * this.problem.days.length + day] = (this.works[person * this.problem.days.length + day] ?? 0) + 1;
   }
 
   private pieceWeight(piece: Piece, day: number): number {
@@ -147,6 +164,8 @@ export class SearchState {
     for (let at = day; at < this.problem.days.length; at += 1) {
       const before = this.current[at] as Sequenced;
       const next = this.look(at, this.callAfter(at));
+      for (const place of before.places) if (place >= 0) this.placeDays[place] = (this.placeDays[place] ?? 0) - 1;
+      for (const place of next.places) if (place >= 0) this.placeDays[place] = (this.placeDays[place] ?? 0) + 1;
       this.current[at] = next;
       this.price(at);
       this.link(at);
@@ -175,7 +194,8 @@ export class SearchState {
     if (known) return known;
     this.sequenced += 1;
     let best = sequence(this.problem, at, members, call);
-    if (best.hard > 0 && members.some((member) => this.problem.parts[member]?.light === 'night')) best = this.laterCall(at, members, call, best);
+    if (best.hard > 0 && members.some((member) => this.problem.parts[member]?.light === 'night'))
+      best = this.laterCall(at, members, call, best);
     memo.set(key, best);
     return best;
   }
@@ -195,9 +215,9 @@ export class SearchState {
     const day = this.current[at] as Sequenced;
     const free = problem.days[at];
     let cost = day.hard * weights.hard;
-    let money = (day.overtime / problem.price.overtimeMinutes) * problem.price.overtimeStep + day.moves * problem.price.move;
-    for (const place of day.places) money += problem.price.place[place] ?? 0;
+    const money = (day.overtime / problem.price.overtimeMinutes) * problem.price.overtimeStep + day.moves * problem.price.move;
     cost += money * weights.money + day.overtime * weights.overtime + (weights.load * day.used * day.used) / 1000;
+    if (day.order.length === 0 && (free?.base.length ?? 0) > 0) cost += weights.emptied;
     if (free?.callsOut) cost += this.publishedCalls(at, day) * weights.call + (this.baseMoved(at, day) ? weights.base : 0);
     else if (free && day.call !== free.call) cost += weights.moved / 10;
     this.dayCost[at] = cost;

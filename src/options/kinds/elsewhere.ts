@@ -44,7 +44,8 @@ export function elsewhere(ground: Ground): readonly Built[] {
 }
 
 /** A place that nothing of the plan uses, kept in the list as a second choice. */
-const spare = (production: Production, place: Place): boolean => !Object.values(production.scenes).some((scene) => scene.place === place.id);
+const spare = (production: Production, place: Place): boolean =>
+  !Object.values(production.scenes).some((scene) => scene.place === place.id);
 
 const moved = (scene: Scene, place: Place): Change => ({
   on: 'scenes',

@@ -11,10 +11,11 @@ type KitOut = Extract<Disruption, { kind: 'kit-out' }>;
 export function kitOut(ground: Ground, disruption: KitOut): readonly Built[] {
   const kit = ground.base.kit[disruption.kit];
   const today = startsToday(ground, disruption);
+  const last = disruption.span.to ?? disruption.span.from;
   const hire = kit?.hire;
   return [
-    replanned(ground, leanings['keep-most'], optionTitles['keep-most']('')),
-    replanned(ground, leanings.balanced, optionTitles.balanced('')),
+    replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
+    replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
     ...(today ? swaps(ground, 1) : []),
     ...(today ? home(ground) : []),
     build(ground, {
@@ -23,7 +24,16 @@ export function kitOut(ground: Ground, disruption: KitOut): readonly Built[] {
       title: optionTitles.wait(kit?.name ?? ''),
       plan: ground.base.plan,
       judgeBy: ground.base,
-      asks: [{ who: null, name: hire?.from ?? '', phone: hire?.phone ?? null, question: askTexts.placeBack(`the ${kit?.name ?? ''}`), from: null, by: null }],
+      asks: [
+        {
+          who: null,
+          name: hire?.from ?? '',
+          phone: hire?.phone ?? null,
+          question: askTexts.placeBack(`the ${kit?.name ?? ''}`),
+          from: null,
+          by: null,
+        },
+      ],
     }),
     nothing(ground),
   ];

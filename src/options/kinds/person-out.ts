@@ -3,10 +3,10 @@ import { instantOf, personOf, sayClock, sayDate, wallTime } from '#model/index.t
 import { askTexts, conditionTexts, optionTitles } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
-import { type Ground, isFree, orderOf } from '../ground.ts';
+import { type Ground, orderOf } from '../ground.ts';
 import { nameOf, placeName } from '../names.ts';
 import { type Held, holdTheOrder } from '../plays/hold.ts';
-import { lean, leanings, type Planned } from '../plays/replans.ts';
+import { leanings, leanNear, type Planned } from '../plays/replans.ts';
 import { returnsOf } from '../plays/returns.ts';
 import { shootOneSide } from '../plays/sides.ts';
 import { cover, home, nothing, startsToday, swaps } from './shared.ts';
@@ -20,7 +20,7 @@ export function personOut(ground: Ground, disruption: PersonOut): { readonly way
   const person = disruption.person;
   const held = today ? holdTheOrder(ground, today, person) : null;
   const replans = (['keep-most', 'balanced', 'cheapest'] as const).map((name) => {
-    const found = lean(ground, ground.facts, ground.base.plan, leanings[name], isFree(ground), true);
+    const found = leanNear(ground, leanings[name], disruption.span.to ?? disruption.span.from, true);
     return asOption(ground, name, optionTitles[name](''), found, unknown ? person : null);
   });
   const ways = [
@@ -39,7 +39,7 @@ export function personOut(ground: Ground, disruption: PersonOut): { readonly way
 function stayAndSides(ground: Ground, person: PersonId, unknown: boolean): readonly Built[] {
   const today = ground.today;
   if (!today) return [];
-  const found = lean(ground, ground.facts, ground.base.plan, leanings.stay, isFree(ground), false);
+  const found = leanNear(ground, leanings.stay, ground.date, false);
   const first = ground.facts.scenes[orderOf(found.plan, today)[0]?.split('/')[0] ?? ''];
   const stay = asOption(ground, 'stay', optionTitles.stay(placeName(ground.base, first?.place ?? null)), found, unknown ? person : null);
   const sided = shootOneSide(ground, today, person, found.plan);
@@ -62,7 +62,9 @@ function stayAndSides(ground: Ground, person: PersonId, unknown: boolean): reado
     asks: [ask],
     mustSayYes: [{ person: director, what: `the coverage of ${sided.scene.id}` }],
     holdsUntil: stay.holdsUntil,
-    extraReasons: (sided.facts.scenes[sided.scene.id]?.parts ?? []).map((part) => `${sided.scene.id}/${part.letter}: ${part.what}, ${part.minutes} min`),
+    extraReasons: (sided.facts.scenes[sided.scene.id]?.parts ?? []).map(
+      (part) => `${sided.scene.id}/${part.letter}: ${part.what}, ${part.minutes} min`,
+    ),
     branches: [],
   });
   return [stay, side];
@@ -101,15 +103,26 @@ function wait(ground: Ground, disruption: PersonOut, held: Held | null): Built {
   const asks =
     disruption.span.to === null || startsToday(ground, disruption)
       ? [{ who: who.id, name: who.name, phone: who.phone, question: askTexts.whenBack(name), from: who.reachableFrom, by: until }]
-      : [{ who: who.id, name: who.name, phone: who.phone, question: `${askTexts.whenBack(name)}; until then ${sayDate(disruption.span.from)} stands as planned`, from: who.reachableFrom, by: null }];
+      : [
+          {
+            who: who.id,
+            name: who.name,
+            phone: who.phone,
+            question: `${askTexts.whenBack(name)}; until then ${sayDate(disruption.span.from)} stands as planned`,
+            from: who.reachableFrom,
+            by: null,
+          },
+        ];
   return build(ground, {
     ...bare,
     play: 'wait',
     title: optionTitles.wait(name),
-    plan: held && ground.today ? { ...ground.base.plan, order: { ...ground.base.plan.order, [ground.today.id]: held.order } } : ground.base.plan,
+    plan:
+      held && ground.today
+        ? { ...ground.base.plan, order: { ...ground.base.plan.order, [ground.today.id]: held.order } }
+        : ground.base.plan,
     judgeBy: held ? held.facts : ground.base,
     asks,
     extraReasons: free,
   });
 }
-

@@ -13,12 +13,13 @@ type PlaceLost = Extract<Disruption, { kind: 'place-lost' }>;
 /** Moves for a lost place: swap with another day, another place today, re-plans, cover, other addresses judged one by one, home, wait, nothing. */
 export function placeLost(ground: Ground, disruption: PlaceLost): readonly Built[] {
   const today = startsToday(ground, disruption);
+  const last = disruption.span.to ?? disruption.span.from;
   return [
     ...(today ? swaps(ground, 3) : []),
-    ...(today ? [replanned(ground, leanings.elsewhere, optionTitles.elsewhere('wherever most can be shot'))] : []),
-    replanned(ground, leanings['keep-most'], optionTitles['keep-most']('')),
-    replanned(ground, leanings.balanced, optionTitles.balanced('')),
-    replanned(ground, leanings.cheapest, optionTitles.cheapest('')),
+    ...(today ? [replanned(ground, leanings.elsewhere, optionTitles.elsewhere('wherever most can be shot'), last)] : []),
+    replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
+    replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
+    replanned(ground, leanings.cheapest, optionTitles.cheapest(''), last),
     ...(today ? cover(ground) : []),
     ...(today ? elsewhere(ground) : []),
     ...(today ? home(ground) : []),
@@ -29,7 +30,10 @@ export function placeLost(ground: Ground, disruption: PlaceLost): readonly Built
 
 function wait(ground: Ground, disruption: PlaceLost): Built {
   const place = ground.base.places[disruption.place];
-  const first = ground.today?.departures.map((one) => minutesOf(one.at)).filter((at) => at >= ground.now).sort((one, other) => one - other)[0];
+  const first = ground.today?.departures
+    .map((one) => minutesOf(one.at))
+    .filter((at) => at >= ground.now)
+    .sort((one, other) => one - other)[0];
   const free = first !== undefined && ground.today ? instantOf(ground.today.date, first, ground.base.zone) : null;
   return build(ground, {
     ...bare,
@@ -37,8 +41,16 @@ function wait(ground: Ground, disruption: PlaceLost): Built {
     title: optionTitles.wait(placeName(ground.base, disruption.place)),
     plan: ground.base.plan,
     judgeBy: ground.base,
-    asks: [{ who: null, name: place?.name ?? '', phone: place?.contact ?? null, question: askTexts.placeBack(place?.name ?? ''), from: null, by: free }],
+    asks: [
+      {
+        who: null,
+        name: place?.name ?? '',
+        phone: place?.contact ?? null,
+        question: askTexts.placeBack(place?.name ?? ''),
+        from: null,
+        by: free,
+      },
+    ],
     extraReasons: [free ? `costs nothing until ${sayClock(free, ground.base.zone)}` : 'costs from now on'],
   });
 }
-

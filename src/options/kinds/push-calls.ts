@@ -17,8 +17,21 @@ export function pushCalls(ground: Ground, disruption: Push): readonly Built[] {
   const ripple = rippled(ground, disruption);
   const sum = ripple.map((one) => `${shortDay(one.date)} ${one.call} (${one.by === 0 ? 'stays' : `+${one.by}`})`);
   const title = optionTitles.push(String(disruption.minutes));
-  const pushed = build(ground, { ...bare, play: 'push', title, plan: ground.base.plan, changes: ripple.flatMap((one) => one.change), extraReasons: sum });
-  const stay = build(ground, { ...bare, play: 'do-nothing', title: optionTitles['do-nothing'](''), plan: ground.base.plan, judgeBy: ground.base });
+  const pushed = build(ground, {
+    ...bare,
+    play: 'push',
+    title,
+    plan: ground.base.plan,
+    changes: ripple.flatMap((one) => one.change),
+    extraReasons: sum,
+  });
+  const stay = build(ground, {
+    ...bare,
+    play: 'do-nothing',
+    title: optionTitles['do-nothing'](''),
+    plan: ground.base.plan,
+    judgeBy: ground.base,
+  });
   return [pushed, stay];
 }
 
@@ -53,7 +66,8 @@ function leastPush(production: Production, plan: Production['plan'], id: DayId):
   const day = production.days[id];
   if (!day) return 0;
   for (let by = 0; by <= 480; by += 15) {
-    const pushed = by === 0 ? production : { ...production, days: { ...production.days, [id]: { ...day, call: wallTime(minutesOf(day.call) + by) } } };
+    const pushed =
+      by === 0 ? production : { ...production, days: { ...production.days, [id]: { ...day, call: wallTime(minutesOf(day.call) + by) } } };
     if (!audit(pushed, plan).evidence.some((one) => one.rule === 'enough-rest' && one.day === id)) return by;
   }
   return 480;

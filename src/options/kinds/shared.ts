@@ -5,13 +5,11 @@ import { bare, build, type Built } from '../build.ts';
 import { type Ground, orderOf } from '../ground.ts';
 import { shortDay } from '../names.ts';
 import { coverToday, paidAnyway, sendHome, swapDays } from '../plays/others.ts';
-import { type Leaning, lean, type Planned } from '../plays/replans.ts';
-import { isFree } from '../ground.ts';
+import { type Leaning, leanNear, type Planned } from '../plays/replans.ts';
 
 /** One leaning of the search as an option. */
-export function replanned(ground: Ground, leaning: Leaning, title: string): Built {
-  return planned(ground, leaning.name, title, lean(ground, ground.facts, ground.base.plan, leaning, isFree(ground), true));
-}
+export const replanned = (ground: Ground, leaning: Leaning, title: string, last: string): Built =>
+  planned(ground, leaning.name, title, leanNear(ground, leaning, last, true));
 
 export const planned = (ground: Ground, play: string, title: string, found: Planned): Built =>
   build(ground, { ...bare, play, title, plan: found.plan, changes: found.dayChanges });
@@ -61,7 +59,8 @@ export function home(ground: Ground): readonly Built[] {
 }
 
 /** Leaving the plan as it is, judged by the changed facts: what then breaks. */
-export const nothing = (ground: Ground): Built => build(ground, { ...bare, play: 'do-nothing', title: optionTitles['do-nothing'](''), plan: ground.base.plan });
+export const nothing = (ground: Ground): Built =>
+  build(ground, { ...bare, play: 'do-nothing', title: optionTitles['do-nothing'](''), plan: ground.base.plan });
 
 export const sunkToday = (ground: Ground) => (ground.today ? paidAnyway(ground, ground.today) : []);
 export const startsToday = (ground: Ground, disruption: Extract<Disruption, { span: { from: string } | null }>): boolean =>

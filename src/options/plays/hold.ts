@@ -47,7 +47,16 @@ export function holdTheOrder(ground: Ground, day: Day, person: PersonId): Held |
 function backAt(ground: Ground, person: PersonId, day: Day, makeUp: Minutes): Production {
   const key = availabilityKey(person, day.date);
   const was = ground.facts.availability[key] ?? null;
-  const now = { person, date: day.date, state: 'H' as const, from: wallTime(makeUp), until: null, callBy: null, source: null, knownAt: null };
+  const now = {
+    person,
+    date: day.date,
+    state: 'H' as const,
+    from: wallTime(makeUp),
+    until: null,
+    callBy: null,
+    source: null,
+    knownAt: null,
+  };
   const called = { ...day, published: day.published.filter((call) => call.person !== person) };
   return withChanges(ground.facts, [
     { on: 'availability', id: key, was, now },

@@ -37,22 +37,45 @@ export function coverToday(ground: Ground, facts: Production, today: Day): { rea
   const order: Record<string, readonly PartId[]> = {};
   for (const [day, had] of Object.entries(ground.base.plan.order)) order[day] = had.filter((part) => !parts.includes(part));
   order[today.id] = [...begun(ground, today), ...parts];
-  return { plan: { order, boneyard: ground.base.plan.boneyard.filter((part) => !parts.includes(part)) }, where: facts.places[where]?.name ?? where };
+  return {
+    plan: { order, boneyard: ground.base.plan.boneyard.filter((part) => !parts.includes(part)) },
+    where: facts.places[where]?.name ?? where,
+  };
 }
 
 const notShot = (ground: Ground, scene: PartId): boolean =>
-  !shootingDays(ground.base).some((day) => (day.date < ground.date || day.status === 'reported') && orderOf(ground.base.plan, day).includes(scene));
+  !shootingDays(ground.base).some(
+    (day) => (day.date < ground.date || day.status === 'reported') && orderOf(ground.base.plan, day).includes(scene),
+  );
 
 /** Everybody goes home: today's rest moves to a day added after the last one. The paid day is sunk; the added one is new money (floor.md 2). */
-export function sendHome(ground: Ground, facts: Production, today: Day): { readonly facts: Production; readonly plan: Plan; readonly added: Day; readonly lines: readonly MoneyFigure[] } {
+export function sendHome(
+  ground: Ground,
+  facts: Production,
+  today: Day,
+): { readonly facts: Production; readonly plan: Plan; readonly added: Day; readonly lines: readonly MoneyFigure[] } {
   const last = shootingDays(facts).at(-1) ?? today;
   let date = addDays(last.date, 1);
   while (weekdayOf(date) > 5) date = addDays(date, 1);
-  const added: Day = { ...today, id: date as DayId, number: `${Number(last.number) + 1}`, date, preCalls: [], departures: [], published: [], base: null };
+  const added: Day = {
+    ...today,
+    id: date as DayId,
+    number: `${Number(last.number) + 1}`,
+    date,
+    preCalls: [],
+    departures: [],
+    published: [],
+    base: null,
+  };
   const shot = begun(ground, today);
   const rest = orderOf(ground.base.plan, today).filter((part) => !shot.includes(part));
   const plan = { ...ground.base.plan, order: { ...ground.base.plan.order, [today.id]: shot, [added.id]: rest } };
-  return { facts: withChanges(facts, [{ on: 'days', id: added.id, was: null, now: added }]), plan, added, lines: paidAnyway(ground, today) };
+  return {
+    facts: withChanges(facts, [{ on: 'days', id: added.id, was: null, now: added }]),
+    plan,
+    added,
+    lines: paidAnyway(ground, today),
+  };
 }
 
 /** What today costs whether anything is shot or not: crew day and place. */
@@ -62,6 +85,13 @@ export function paidAnyway(ground: Ground, today: Day): readonly MoneyFigure[] {
     rate ? [{ account, what, quantity: 1, rate, sum: money(rate.minor, rate.currency), source, kind: 'sunk' }] : [];
   return [
     ...sunk('crew', 'crew day, paid', ground.base.house.crewDay, 'budget rate'),
-    ...places.flatMap((place) => sunk('place', `${place ? ground.base.places[place]?.name : ''}, paid`, place ? (ground.base.places[place]?.fee ?? null) : null, 'place')),
+    ...places.flatMap((place) =>
+      sunk(
+        'place',
+        `${place ? ground.base.places[place]?.name : ''}, paid`,
+        place ? (ground.base.places[place]?.fee ?? null) : null,
+        'place',
+      ),
+    ),
   ];
 }

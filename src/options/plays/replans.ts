@@ -1,6 +1,7 @@
 import type { Replanned, Weights } from '#engine/index.ts';
 import { replan, usualWeights } from '#engine/index.ts';
 import type { Change, Day, Plan, Production } from '#model/index.ts';
+import { shootingDays } from '#model/index.ts';
 import { type Ground, isFree, oracleOf, withChanges } from '../ground.ts';
 
 /** What a search is asked to prefer; the names are those of the plays. */
@@ -16,7 +17,7 @@ export const leanings = {
   'keep-most': { name: 'keep-most', weights: { moved: 3000 }, share: 0.2 },
   balanced: { name: 'balanced', weights: { moved: 250, load: 0.4 }, share: 0.16 },
   cheapest: { name: 'cheapest', weights: { moved: 5, money: 10 }, share: 0.16 },
-  branch: { name: 'branch', weights: { moved: 300 }, share: 0.05 },
+  branch: { name: 'branch', weights: { moved: 300 }, share: 0.15 },
 } as const satisfies Record<string, Leaning>;
 
 /** Facts with the calls that the plan needs later. */
@@ -27,8 +28,31 @@ export interface Planned {
   readonly unplaced: Replanned['unplaced'];
 }
 
+/** Shooting days behind the last lost one that a plan looks at first: what is near is known to people, what is far is not touched without need. */
+const near = 8;
+
+/** Free days from a date up to some shooting days behind another. */
+export function windowed(ground: Ground, from: string, last: string, behind: number): (day: Day) => boolean {
+  const after = shootingDays(ground.facts).filter((day) => day.status === 'planned' && day.date > last);
+  const until = after[Math.min(behind, after.length) - 1]?.date ?? last;
+  return (day) => freeFrom(ground, from)(day) && day.date <= until;
+}
+
+/** Looks near first; where something finds no day there, at all free days. */
+export function leanNear(ground: Ground, leaning: Leaning, last: string, askable: boolean): Planned {
+  const found = lean(ground, ground.facts, ground.base.plan, leaning, windowed(ground, ground.date, last, near), askable);
+  return found.unplaced.length === 0 ? found : lean(ground, ground.facts, ground.base.plan, leaning, isFree(ground), askable);
+}
+
 /** Runs one leaning from `from` and reads it back; the effort is counted on the ground. */
-export function lean(ground: Ground, facts: Production, from: Plan, leaning: Leaning, free: (day: Day) => boolean, askable: boolean): Planned {
+export function lean(
+  ground: Ground,
+  facts: Production,
+  from: Plan,
+  leaning: Leaning,
+  free: (day: Day) => boolean,
+  askable: boolean,
+): Planned {
   const moves = Math.max(300, Math.round(ground.asked.budget * leaning.share));
   const found = replan(facts, from, {
     free,
@@ -36,7 +60,13 @@ export function lean(ground: Ground, facts: Production, from: Plan, leaning: Lea
     weights: (problem) => ({
       ...usualWeights,
       ...leaning.weights,
-      fillDay: 'fill' in leaning.weights && ground.today ? fillIndex(problem.days.map((day) => day.id), ground.today.id) : null,
+      fillDay:
+        'fill' in leaning.weights && ground.today
+          ? fillIndex(
+              problem.days.map((day) => day.id),
+              ground.today.id,
+            )
+          : null,
     }),
     effort: { seed: ground.asked.seed, moves, stop: ground.asked.stop, onBest: null },
   });

@@ -5,10 +5,12 @@ import type { Branch } from '../answer.ts';
 import { movedBetween } from '../build.ts';
 import { away } from '../facts.ts';
 import { type Ground, orderOf, withChanges } from '../ground.ts';
-import { freeFrom, lean, leanings } from './replans.ts';
+import { lean, leanings, windowed } from './replans.ts';
 
 /** How far ahead a return is thought through: six shooting days. */
 const furthest = 6;
+/** And how many shooting days behind it may move. */
+const behind = 3;
 
 export interface Returns {
   readonly branches: readonly Branch[];
@@ -30,7 +32,7 @@ export function returnsOf(ground: Ground, person: PersonId, first: Plan): Return
     const facts = withChanges(ground.facts, awayUntil(ground, person, day.date));
     const fits = audit(facts, plan);
     if (!fits.holds) {
-      const next = lean(ground, facts, plan, leanings.branch, freeFrom(ground, addDays(ground.date, 1)), false);
+      const next = lean(ground, facts, plan, leanings.branch, windowed(ground, addDays(ground.date, 1), day.date, behind), false);
       if (next.unplaced.length > 0 || !audit(next.facts, next.plan).holds) break;
       plan = next.plan;
     }

@@ -76,4 +76,3 @@ function asPublished(ground: Ground, day: string, parts: readonly PartId[]): rea
   };
   return [...parts].sort((one, other) => at(one) - at(other));
 }
-

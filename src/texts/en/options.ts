@@ -45,7 +45,7 @@ export const askTexts = {
 };
 export const cutoffTexts = {
   car: (person: string) => `${person}'s car leaves`,
-  leaves: (what: string) => `${what} leave`,
+  leaves: (what: string) => `${what} ${what.endsWith('s') ? 'leave' : 'leaves'}`,
   callBy: (person: string) => `${person} is told by then, or the hold is gone`,
   hold: (place: string, day: string) => `hold on ${place} for ${day} lapses`,
   makeUp: (person: string) => `${person}'s last useful make-up chair`,

@@ -14,7 +14,8 @@ export interface RuleFinding {
 }
 
 const on = (finding: RuleFinding): string => (finding.day ? `${sayDate(finding.day)}: ` : '');
-const moment = (local: string | null): string => (local ? `${sayDate(local.slice(0, 10))}${local.length > 10 ? `, ${local.slice(11, 16)}` : ''}` : '');
+const moment = (local: string | null): string =>
+  local ? `${sayDate(local.slice(0, 10))}${local.length > 10 ? `, ${local.slice(11, 16)}` : ''}` : '';
 
 /** One sentence a rule, in the trade's words; the figures are the evidence's own. */
 export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => string>> = {
@@ -23,7 +24,8 @@ export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => st
       ? `${on(f)}${f.person} is free only ${f.wanted}, and ${f.wanted.startsWith('from') ? 'is called' : 'is out'} at ${f.stands}`
       : `${on(f)}${f.person} is not available${f.part ? ` for ${f.part}` : ''}`,
   'stop-date': (f) => `${f.person} is out by contract on ${moment(f.wanted)}; this keeps the performer until ${moment(f.stands)}`,
-  licence: (f) => `${f.person}'s licence runs ${sayDate(f.wanted?.slice(0, 10) ?? '')} to ${sayDate(f.wanted?.slice(11) ?? '')}; ${sayDate(f.stands ?? '')} is outside it`,
+  licence: (f) =>
+    `${f.person}'s licence runs ${sayDate(f.wanted?.slice(0, 10) ?? '')} to ${sayDate(f.wanted?.slice(11) ?? '')}; ${sayDate(f.stands ?? '')} is outside it`,
   'minor-hours': (f) => `${on(f)}${f.person} may be at the place ${f.wanted}; this is ${f.stands}`,
   'place-open': (f) =>
     f.wanted
@@ -32,7 +34,8 @@ export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => st
   permit: (f) => `${f.place} has no permit; a request needs ${f.wanted ?? 'some'} working days`,
   'set-ready': (f) => `${f.part} in ${f.place}: the set is dark until ${moment(f.wanted)}`,
   'kit-free': (f) => `${f.part} needs the ${f.kit}, which is not to be had on ${sayDate(f.stands ?? '')}`,
-  light: (f) => `${on(f)}${f.part} is an exterior by day and would run ${f.stands}; sunrise ${f.wanted?.split('-')[0]}, sunset ${f.wanted?.split('-')[1]}`,
+  light: (f) =>
+    `${on(f)}${f.part} is an exterior by day and would run ${f.stands}; sunrise ${f.wanted?.split('-')[0]}, sunset ${f.wanted?.split('-')[1]}`,
   dark: (f) => `${on(f)}${f.part} is an exterior by night and would start at ${f.stands}; it is dark from ${f.wanted}`,
   'day-length': (f) => `${on(f)}${f.stands} minutes, and the day holds ${f.wanted} with overtime`,
   'most-places': (f) => `${on(f)}${f.stands} places; the house goes to ${f.wanted} a day at most`,
