@@ -13,11 +13,11 @@ import type {
   SetId,
   WallTime,
 } from '#model/index.ts';
-import { availabilityKey, id } from '#model/index.ts';
+import { availabilityKey, id, sayDate, sayMoney } from '#model/index.ts';
 import type { Doing, Done } from './journal.ts';
 import { enter, isSame, nextName, putRecord } from './journal.ts';
 import type { Refusal } from './refusal.ts';
-import { calledOf, dateText, moneyText } from './say.ts';
+import { calledOf } from './say.ts';
 
 /** What somebody said on the phone: it takes the place of an open ask, with its source. */
 export type Said =
@@ -83,7 +83,7 @@ function availability(production: Production, said: About<'availability'>, sourc
   const { person, date, state, from, until } = said;
   const callBy = production.availability[key]?.callBy ?? null;
   const change = putRecord(production, 'availability', key, { person, date, state, from, until, callBy, source, knownAt: doing.at });
-  return { change, what: `${calledOf(production, person)} ${state} on ${dateText(date)}` };
+  return { change, what: `${calledOf(production, person)} ${state} on ${sayDate(date)}` };
 }
 
 function rate(production: Production, said: About<'rate'>): Entered | Refusal {
@@ -117,12 +117,12 @@ function place(production: Production, said: About<'fee' | 'set-ready' | 'place'
   if (said.about === 'fee')
     return {
       change: putRecord(production, 'places', stands.id, { ...stands, fee: said.fee }),
-      what: `${stands.name}: ${moneyText(said.fee)} a day`,
+      what: `${stands.name}: ${sayMoney(said.fee)} a day`,
     };
   if (said.about === 'place') {
     const { date, opens, closes } = said;
     const windows = [...(stands.windows ?? []), { from: date, to: date, opens, closes }];
-    const what = `${stands.name} open ${dateText(date)}, ${opens} to ${closes}`;
+    const what = `${stands.name} open ${sayDate(date)}, ${opens} to ${closes}`;
     return { change: putRecord(production, 'places', stands.id, { ...stands, windows }), what };
   }
   if (!stands.sets.some((set) => set.id === said.set)) return notThere(`a set ${said.set} at ${stands.name}`);

@@ -1,12 +1,12 @@
 import type { Change, Disruption, IsoDate, Production, Span } from '#model/index.ts';
-import { addDays } from '#model/index.ts';
+import { addDays, sayDate } from '#model/index.ts';
 import type { Given } from './decide.ts';
 import { isDisruption } from './decide.ts';
 import type { Doing, Done } from './journal.ts';
 import { enter, isSame, putRecord } from './journal.ts';
 import { disruptionKey } from './open-disruption.ts';
 import type { Refusal } from './refusal.ts';
-import { dateText, disruptionText } from './say.ts';
+import { disruptionText } from './say.ts';
 
 export interface Return {
   readonly given: Given;
@@ -31,7 +31,7 @@ export function enterReturn(production: Production, { given, back }: Return, doi
   const known = returned(production, asked, asked.span, back);
   if (known === null) return { ok: false, code: 'not-decided' };
   const changes: readonly Change[] = [...(isSame(known) ? [] : [known]), ...branch.changes];
-  const what = `back on ${dateText(back)}: ${disruptionText(production, asked)}`;
+  const what = `back on ${sayDate(back)}: ${disruptionText(production, asked)}`;
   const done = enter(production, doing, { command: 'return', what, why: null, changes, undoes: null });
   return !done.ok && done.code === 'stale-change' ? { ok: false, code: 'facts-changed', change: done.change, since: [] } : done;
 }

@@ -13,6 +13,7 @@ const texts: Texts = {
   busy: ({ holder }) => `Somebody is writing this file and does not end: ${holder}. Nothing was changed.`,
   'already-there': ({ what }) => `Already there: ${what}.`,
   'not-there': ({ what }) => `Not there: ${what}.`,
+  'which-one': ({ wanted, names }) => `Which "${wanted}"? ${names.join(' or ')}.`,
   'stale-change': ({ change }) => `${place(change)} has been changed by somebody else; nothing was overwritten.`,
   'facts-changed': ({ change, since }) => `The facts changed since these options were worked out${factsSince(change, since)}. Ask again.`,
   'no-such-option': ({ wanted, choices }) =>
@@ -32,8 +33,10 @@ const texts: Texts = {
   'not-yours': ({ entry }) => `"${entry.what}" was done by somebody else; only they can undo it.`,
   'built-on': ({ entry, by }) =>
     `"${entry.what}" can't be undone any more${by === null ? '' : `: "${by.what}" (${by.at}) builds on it`}. Nothing was changed.`,
-  'not-a-script': ({ said }) => said,
-  'not-facts': ({ said }) => said,
+  'no-facts-changed': ({ issues }) =>
+    issues.length === 0
+      ? 'The workbook says what stands already; nothing was changed.'
+      : `Nothing was changed: ${issues.map(({ said }) => said).join(' ')}`,
 };
 
 export const refusalText = (refusal: Refusal): string => (texts[refusal.code] as (refusal: Refusal) => string)(refusal);

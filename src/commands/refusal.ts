@@ -1,3 +1,4 @@
+import type { Issue } from '#script/index.ts';
 import type { Change, Entry, FileIssue, Instant, IsoDate } from '#model/index.ts';
 
 /** Expected refusals: a stable code and the facts a sentence needs. Their sentences stand in refusal-texts.ts. */
@@ -7,6 +8,7 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'busy'; readonly holder: string }
   | { readonly ok: false; readonly code: 'already-there'; readonly what: string }
   | { readonly ok: false; readonly code: 'not-there'; readonly what: string }
+  | { readonly ok: false; readonly code: 'which-one'; readonly wanted: string; readonly names: readonly string[] }
   | { readonly ok: false; readonly code: 'stale-change'; readonly change: Change; readonly stands: unknown }
   | { readonly ok: false; readonly code: 'facts-changed'; readonly change: Change | null; readonly since: readonly Entry[] }
   | { readonly ok: false; readonly code: 'no-such-option'; readonly wanted: string; readonly choices: number }
@@ -23,6 +25,5 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'nothing-to-redo' }
   | { readonly ok: false; readonly code: 'not-yours'; readonly entry: Entry }
   | { readonly ok: false; readonly code: 'built-on'; readonly entry: Entry; readonly by: Entry | null }
-  | { readonly ok: false; readonly code: 'not-a-script'; readonly said: string }
-  | { readonly ok: false; readonly code: 'not-facts'; readonly said: string };
+  | { readonly ok: false; readonly code: 'no-facts-changed'; readonly issues: readonly Issue[] };
 export type RefusalCode = Refusal['code'];

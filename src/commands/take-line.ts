@@ -1,11 +1,11 @@
 import type { DecisionId, LineThing, Note, PersonId, Production, PromiseId, WordId } from '#model/index.ts';
-import { dateIn, id } from '#model/index.ts';
+import { dateIn, id, sayInstant } from '#model/index.ts';
 import type { Doing, Done } from './journal.ts';
 import { enter, isSame, nextName, putRecord } from './journal.ts';
 import { openDisruption } from './open-disruption.ts';
 import type { NewNote, PrivateNotes } from './ports.ts';
 import type { Refusal } from './refusal.ts';
-import { calledOf, instantText } from './say.ts';
+import { calledOf } from './say.ts';
 
 type Thing<Kind extends LineThing['kind']> = Extract<LineThing, { readonly kind: Kind }>;
 
@@ -48,7 +48,7 @@ export function makePromise(production: Production, thing: Thing<'promise'>, doi
     needs: [],
     events: [],
   });
-  const said = `${calledOf(production, owner)} promises${to === null ? '' : ` ${calledOf(production, to)}`}: ${what}, ${instantText(due.at, due.zone)}`;
+  const said = `${calledOf(production, owner)} promises${to === null ? '' : ` ${calledOf(production, to)}`}: ${what}, ${sayInstant(due.at, due.zone, { city: true })}`;
   return enter(production, doing, { command: 'promise', what: said, why: null, changes: [change], undoes: null });
 }
 

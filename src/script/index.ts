@@ -2,6 +2,8 @@ export type { CalendarAnswer, CalendarEvent, ContentLine, Horizon } from './cale
 export { readCalendar, unfold, wholeCalendar, zoneByName } from './calendar/index.ts';
 export type { ContactPerson, ContactsAnswer, KnownContact } from './contacts/index.ts';
 export { contactsFromRows, matchContacts, readContacts } from './contacts/index.ts';
+export type { FactsRead, FactsSheet, SheetName } from './facts/index.ts';
+export { sheetNames as factsSheetNames, readFacts, writeFacts } from './facts/index.ts';
 export { fdxNumberEdits, readFdx } from './fdx/index.ts';
 export { fountainNumberEdits, linesWithoutPlace, readFountain } from './fountain/index.ts';
 export type { Issue } from './issue.ts';

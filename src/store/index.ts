@@ -1,4 +1,4 @@
 export { readStanding, replaceFile } from './atomic.ts';
 export { dataFolder } from './data-folder.ts';
 export { fileStore } from './file-store.ts';
-export { privateNotes } from './private-notes.ts';
+export { notesOf, privateNotes } from './private-notes.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { NewNote, PrivateNotes } from '#commands/index.ts';
 import type { Instant, Note, NoteId } from '#model/index.ts';
 import { id, isBefore } from '#model/index.ts';
-import { readStanding, replaceFile, sweepDrafts } from './atomic.ts';
+import { behindLinks, readStanding, replaceFile, sweepDrafts } from './atomic.ts';
 import { withLock } from './lock.ts';
 
 interface Kept extends Note {
@@ -35,6 +35,10 @@ export function privateNotes(dataFolder: string, production: string): PrivateNot
       ).value,
   };
 }
+
+/** The notes that belong to a production in a file: the file's own path names it, by whatever link it was opened. */
+export const notesOf = async (dataFolder: string, productionFile: string): Promise<PrivateNotes> =>
+  privateNotes(dataFolder, await behindLinks(productionFile));
 
 function added(notes: readonly Kept[], note: NewNote, production: string): { readonly notes: readonly Kept[]; readonly value: Note } {
   const next = 1 + Math.max(0, ...notes.map((one) => Number(one.id.slice(1)) || 0));

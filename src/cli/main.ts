@@ -1,0 +1,105 @@
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import type { Common } from './run.ts';
+import { out, Stop } from './run.ts';
+
+/** A verb is loaded when it is called: the line answers without waiting for the engine. */
+type Verb = (args: readonly string[], options: Common & Readonly<Record<string, unknown>>) => Promise<number>;
+const verbs = {
+  import: async () => (await import('./verbs/import.ts')).importFiles,
+  facts: async () => (await import('./verbs/facts.ts')).facts,
+  check: async () => (await import('./verbs/check.ts')).check,
+  schedule: async () => (await import('./verbs/schedule.ts')).schedule,
+  options: async () => (await import('./verbs/options.ts')).options,
+  decide: async () => (await import('./verbs/decide.ts')).decideOn,
+  board: async () => (await import('./verbs/board.ts')).board,
+  dood: async () => (await import('./verbs/dood.ts')).doodOf,
+  read: async () => (await import('./verbs/read.ts')).read,
+  line: async () => (await import('./verbs/line.ts')).line,
+  do: async () => (await import('./verbs/do.ts')).doIt,
+  undo: async () => (await import('./verbs/undo.ts')).takeBack,
+  redo: async () => (await import('./verbs/undo.ts')).doAgain,
+  doctor: async () => (await import('./verbs/doctor.ts')).doctor,
+  demo: async () => (await import('./verbs/demo.ts')).demo,
+} satisfies Readonly<Record<string, () => Promise<Verb>>>;
+
+const program = new Command('coverset')
+  .description('OK, what are our options? One program for the person who answers for a production.')
+  .exitOverride()
+  .showHelpAfterError('(coverset help VERB says more)');
+
+function add(name: keyof typeof verbs, usage: string, description: string): Command {
+  return program
+    .command(`${name} ${usage}`.trim())
+    .description(description)
+    .option('--json', 'answer as JSON')
+    .option('--now <instant>', "the clock starts there, like 2026-12-01T05:25:00Z; otherwise the production's own now, else the real one")
+    .option('--seed <number>', 'the seed of the search; the same seed gives the same options')
+    .action(async (...given: readonly unknown[]) => {
+      // commander gives the arguments, then the options, then the command itself.
+      const options = given.at(-2) as Common & Readonly<Record<string, unknown>>;
+      const args = given.slice(0, -2).flatMap((one) => (Array.isArray(one) ? one.map(String) : one === undefined ? [] : [String(one)]));
+      const verb = await verbs[name]();
+      process.exitCode = await verb(args, options);
+    });
+}
+
+add('import', '<files...>', 'make a production of a script, or read a breakdown or a facts workbook into one')
+  .requiredOption('-o, --output <production>', 'the production file')
+  .option('--title <title>', 'otherwise the title page says it')
+  .option('--zone <zone>', 'where the production works, like Europe/London')
+  .option('--currency <code>', 'like GBP')
+  .option('--kind <kind>', 'feature, series, commercial, documentary, short or live')
+  .option('--me <name>', 'who uses this: the producer')
+  .option('--minutes-per-page <minutes>', "the house's own figure; otherwise minutes are unknown and ask");
+add('facts', '<production>', 'write the facts as a workbook of csv, or read one back')
+  .option('-o, --output <place>', 'a folder (one csv a sheet) or a .csv (one file with sections)')
+  .option('-r, --read <place>', 'read a workbook back into the production')
+  .option('--set <cell>', "one cell: 'People ruth 2026-12-08 = A'", (cell: string, before: readonly string[]) => [...before, cell], []);
+add('check', '<production>', 'judge the plan by every rule, and price it');
+add('schedule', '<production>', 'make a first plan of what stands in the boneyard')
+  .requiredOption('--from <date>', 'first shooting day, like 2026-11-19')
+  .requiredOption('--days <number>', 'how many shooting days, Monday to Friday')
+  .option('--call <time>', 'unit call', '07:30');
+add('options', '<production> [line]', "what are our options? '! mara out today', or --lose MARA --on 2026-12-01")
+  .option('--lose <who>', 'a person or a place')
+  .option('--on <dates>', 'a date, or first and last joined by a comma')
+  .option('--budget <moves>', 'how many moves the search may make');
+add('decide', '<production> <option>', 'choose an option of the last answer by its number or id').option(
+  '--why <reason>',
+  'kept with the decision',
+);
+add('board', '<production>', 'the strips, day by day');
+add('dood', '<production>', 'day out of days');
+add('read', '<file>', 'what a script, list or calendar says, as JSON');
+add('line', '<text>', 'what a typed line means')
+  .option('--at <instant>', 'when it is typed; like --now')
+  .option('--zone <zone>', 'where it is typed')
+  .option('--in <production>', 'the production whose names it uses; otherwise the one that the page opens, else the demo');
+add(
+  'do',
+  '<production> <what> [args...]',
+  "line TEXT, return DATE, answer JSON, notes: everything that is entered; 'do FILE help' lists it",
+);
+add('undo', '<production>', 'take back the last thing you did');
+add('redo', '<production>', 'do it again');
+add('doctor', '[production]', 'is everything there that Coverset needs?');
+add('demo', '<name>', 'copy a shipped demo: feature, short, doc').requiredOption('-o, --output <production>', 'the file to make');
+
+/** Ends with a code that scripts can rely on; a bug keeps its stack, since somebody has to find it. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (!(error instanceof Stop)) {
+    out.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCodes.bug;
+  }
+  if (process.argv.includes('--json')) out.json({ refused: error.refusal, said: error.message });
+  out.warn(error.message);
+  return error.code;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = failed(error);
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { Doing, Done, Loaded, PrivateNotes, Refusal, Store } from '#commands/index.ts';
+import { commit, refusalText } from '#commands/index.ts';
+import type { Instant, Production } from '#model/index.ts';
+import { dataFolder, fileStore, notesOf } from '#store/index.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+
+/** What every verb may be given. */
+export interface Common {
+  readonly json: boolean | undefined;
+  readonly now: string | undefined;
+  readonly seed: string | undefined;
+}
+
+/** A verb ends with a code; a text that was not asked for goes to the standard error. */
+export interface Out {
+  readonly say: (text: string) => void;
+  readonly json: (value: unknown) => void;
+  readonly warn: (text: string) => void;
+}
+export const out: Out = {
+  say: (text) => void process.stdout.write(`${text}\n`),
+  json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 1)}\n`),
+  warn: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/** Something expected that ends a verb with its sentence; everything else that is thrown is a bug. */
+export class Stop extends Error {
+  readonly code: ExitCode;
+  readonly refusal: { readonly code: string };
+  constructor(code: ExitCode, text: string, refusal: { readonly code: string }) {
+    super(text);
+    this.code = code;
+    this.refusal = refusal;
+  }
+}
+export const stop = (code: ExitCode, refusal: string, text: string): Stop => new Stop(code, text, { code: refusal });
+export const stopAt = (refusal: Refusal): Stop => {
+  const unreadable = refusal.code === 'missing-production' || refusal.code === 'unreadable-production';
+  return new Stop(unreadable ? exitCodes.unreadable : exitCodes.refused, refusalText(refusal), refusal);
+};
+
+/** An instant like 2026-12-01T05:25:00Z. */
+export function instantFrom(text: string, option: string): Instant {
+  try {
+    return Temporal.Instant.from(text).toString({ smallestUnit: 'second' });
+  } catch {
+    throw stop(exitCodes.usage, 'not-an-instant', `${option} wants an instant like 2026-12-01T05:25:00Z, not "${text}".`);
+  }
+}
+
+/** --now, else the production's own now, else the clock of this machine. */
+export const nowOf = (production: Production, { now }: Common): Instant =>
+  now === undefined ? (production.ownNow ?? Temporal.Now.instant().toString({ smallestUnit: 'second' })) : instantFrom(now, '--now');
+
+export function seedOf({ seed }: Common): number {
+  const number = seed === undefined ? 1 : Number(seed);
+  if (!Number.isSafeInteger(number)) throw stop(exitCodes.usage, 'not-a-seed', `--seed wants a whole number, not "${seed}".`);
+  return number;
+}
+
+export const doingOf = (production: Production, common: Common): Doing => ({ at: nowOf(production, common), by: production.me });
+
+export const storeOf = (file: string): Store => fileStore(file);
+export const notesFor = (file: string): Promise<PrivateNotes> => notesOf(dataFolder(process.env), file);
+
+export async function productionOf(file: string): Promise<Production> {
+  const loaded: Loaded = await storeOf(file).load();
+  if (loaded.ok) return loaded.production;
+  throw loaded.code === 'missing'
+    ? stop(exitCodes.unreadable, 'missing-production', `There is no file ${file}.`)
+    : stopAt({ ok: false, code: 'unreadable-production', issues: loaded.issues });
+}
+
+/** One command on a file: loaded, done, saved; its refusal ends the verb. */
+export async function change<D extends Done>(file: string, run: (production: Production) => D | Refusal): Promise<D> {
+  const done = await commit(storeOf(file), run);
+  if (!done.ok)
+    throw done.code === 'missing-production' ? stop(exitCodes.unreadable, done.code, `There is no file ${file}.`) : stopAt(done);
+  return done;
+}
+
+export async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw stop(exitCodes.unreadable, 'missing-file', `There is no file ${file} that can be read.`);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Given } from '#commands/index.ts';
+import { choosable } from '#commands/index.ts';
+import type { Production } from '#model/index.ts';
+import { sayClock, sayInstant, sayMoney } from '#model/index.ts';
+import { out } from './run.ts';
+
+type Answer = Given['answer'];
+type Option = Answer['options'][number];
+
+/** The desk as text: the impact, the ways that can be chosen with their numbers, and below them those that can't. */
+export function sayAnswer(production: Production, answer: Answer): void {
+  const { impact } = answer;
+  for (const sentence of impact.sentences) out.say(sentence);
+  if (impact.scenes.length > 0) out.say(`Scenes: ${impact.scenes.join(', ')}`);
+  if (impact.decideBy !== null) out.say(`Cut-off: ${sayInstant(impact.decideBy, production.zone, { city: true })}`);
+  for (const { at, what } of impact.cutoffs) out.say(`  ${sayClock(at, production.zone)}  ${what}`);
+  out.say('');
+  choosable(answer).forEach((option, place) => {
+    sayOption(production, option, String(place + 1));
+  });
+  for (const option of answer.options.filter(({ verdict }) => verdict === 'breaks'))
+    out.say(`-  ${option.title}: breaks. ${option.reasons.join(' ')}`);
+  if (answer.none !== null) {
+    out.say(`No way was found: ${answer.none.clash.join('; ')}`);
+    for (const relaxation of answer.none.relaxations) out.say(`  ${relaxation}`);
+  }
+}
+
+function sayOption(production: Production, option: Option, number: string): void {
+  out.say(`${number}  ${option.title}  [${option.verdict}]${option.condition === null ? '' : `  if ${option.condition}`}`);
+  out.say(`   new money ${sayMoney(option.newMoney)} · days ${option.days} · changed calls ${option.load.calls} · ${option.basis}`);
+  for (const day of option.touched)
+    out.say(`   ${day.day}: ${day.before.join(' ')} -> ${day.after.join(' ')}  (${day.minutes} of ${day.usable} min)`);
+  for (const reason of option.reasons) out.say(`   ${reason}`);
+  for (const ask of option.asks)
+    out.say(
+      `   ask ${ask.name}${ask.phone === null ? '' : `, ${ask.phone}`}${ask.from === null ? '' : `, from ${ask.from}`}: ${ask.question}`,
+    );
+  for (const { person, what } of option.mustSayYes) out.say(`   must say yes: ${production.people[person]?.called ?? person} (${what})`);
+}

@@ -1,0 +1,86 @@
+import type { AskAnswered } from '#commands/index.ts';
+import { answerAsk, enterReturn, keepLine, keepNote, readTyped, takeLine } from '#commands/index.ts';
+import { keptAnswer } from '../answer-file.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Common } from '../run.ts';
+import { change, doingOf, notesFor, nowOf, out, productionOf, stop, stopAt } from '../run.ts';
+import { sayReading } from './line.ts';
+
+type Deed = { readonly says: string; readonly run: (file: string, args: readonly string[], options: Common) => Promise<number> };
+
+/** What can be entered: every command that has no verb of its own. */
+const deeds: Readonly<Record<string, Deed>> = {
+  line: { says: 'line TEXT: enter what a line means', run: enterLine },
+  return: { says: 'return DATE: the return became known; takes the plan that the decided option had for it', run: enterBack },
+  answer: { says: 'answer JSON: an answer to an open call, { "said": {...}, "source": "..." }', run: enterAnswer },
+  notes: { says: 'notes: your own private lines, until they end', run: showNotes },
+};
+
+export async function doIt([file = '', what = '', ...args]: readonly string[], options: Common): Promise<number> {
+  const deed = Object.hasOwn(deeds, what) ? deeds[what] : undefined;
+  if (deed !== undefined) return deed.run(file, args, options);
+  const list = Object.values(deeds).map(({ says }) => `  ${says}`);
+  if (what !== 'help') throw stop(exitCodes.usage, 'no-such-command', `There is no "${what}" to do.\n${list.join('\n')}`);
+  for (const says of list) out.say(says);
+  return exitCodes.done;
+}
+
+async function enterLine(file: string, [text = '']: readonly string[], options: Common): Promise<number> {
+  const before = await productionOf(file);
+  const reading = readTyped(before, text, nowOf(before, options), null);
+  if (reading.kind === 'question' || reading.kind === 'refused') {
+    if (options.json) out.json(reading);
+    else sayReading(reading);
+    return exitCodes.refused;
+  }
+  if (reading.kind === 'thing' && reading.thing.kind === 'note') {
+    const kept = await keepNote(await notesFor(file), reading.thing, doingOf(before, options));
+    if (!kept.ok) throw stopAt(kept);
+    return said(options, reading.chip, { note: kept.note });
+  }
+  const { entry } = await change(file, (production) => {
+    const doing = doingOf(production, options);
+    return reading.kind === 'thing' ? takeLine(production, reading.thing, doing) : keepLine(production, reading.text, doing);
+  });
+  return said(options, reading.kind === 'thing' ? reading.chip : `kept as text: ${reading.why}`, { entry });
+}
+
+async function enterBack(file: string, [back = '']: readonly string[], options: Common): Promise<number> {
+  const given = await keptAnswer(file);
+  const { entry } = await change(file, (production) => enterReturn(production, { given, back }, doingOf(production, options)));
+  return said(options, entry.what, { entry });
+}
+
+async function enterAnswer(file: string, [text = '']: readonly string[], options: Common): Promise<number> {
+  const answered = answerFrom(text);
+  const { entry } = await change(file, (production) => answerAsk(production, answered, doingOf(production, options)));
+  return said(options, entry.what, { entry });
+}
+
+function answerFrom(text: string): AskAnswered {
+  try {
+    const parsed = JSON.parse(text) as AskAnswered | null;
+    if (typeof parsed?.source === 'string' && typeof parsed.said?.about === 'string') return parsed;
+  } catch {
+    // Said below, with the form that is wanted.
+  }
+  throw stop(
+    exitCodes.usage,
+    'not-an-answer',
+    'answer wants JSON like { "said": { "about": "minutes", "scene": "31", "minutes": 110 }, "source": "Kit" }.',
+  );
+}
+
+async function showNotes(file: string, _args: readonly string[], options: Common): Promise<number> {
+  const at = nowOf(await productionOf(file), options);
+  const notes = await (await notesFor(file)).all(at);
+  if (options.json) out.json({ notes });
+  else for (const { text, until } of notes) out.say(`${text} (private, until ${until})`);
+  return exitCodes.done;
+}
+
+function said(options: Common, text: string, value: unknown): number {
+  if (options.json) out.json(value);
+  else out.say(text);
+  return exitCodes.done;
+}

@@ -1,0 +1,85 @@
+import type { Given, Question } from '#commands/index.ts';
+import { factsMark, lose, readTyped } from '#commands/index.ts';
+import type { Instant, Production } from '#model/index.ts';
+import { workerPool } from '#workers/index.ts';
+import { keepAnswer } from '../answer-file.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Common } from '../run.ts';
+import { nowOf, out, productionOf, seedOf, stop, stopAt } from '../run.ts';
+import { sayAnswer } from '../say-answer.ts';
+import { sayReading } from './line.ts';
+
+interface OptionsAsked extends Common {
+  readonly lose?: string;
+  readonly on?: string;
+  readonly budget?: string;
+}
+/** Moves of the search where nobody says otherwise; the page asks with the same figure (R7.6). */
+const usualBudget = 200_000;
+
+/** OK, what are our options? Ends with 1 when there is no way; with 130 when Ctrl-C stopped the search and the best was kept. */
+export async function options([file = '', text]: readonly string[], asked: OptionsAsked): Promise<number> {
+  const production = await productionOf(file);
+  const at = nowOf(production, asked);
+  const what = text === undefined ? lost(production, asked, at) : typed(production, text, at);
+  const budget = asked.budget === undefined ? usualBudget : Number(asked.budget);
+  if (!Number.isSafeInteger(budget) || budget < 1)
+    throw stop(exitCodes.usage, 'not-a-budget', `--budget wants a number of moves, not "${asked.budget}".`);
+  const given = await answerOf({ production, asked: what, at, seed: seedOf(asked), budget });
+  await keepAnswer(file, given);
+  if (asked.json) out.json({ ...given.answer, facts: given.mark.facts });
+  else sayAnswer(production, given.answer);
+  if (given.answer.ended === 'stopped') return exitCodes.stopped;
+  return given.answer.options.some(({ verdict }) => verdict !== 'breaks') ? exitCodes.done : exitCodes.no;
+}
+
+/** Asks in a worker thread, so that this one hears Ctrl-C: the first keeps the best that was found, the second ends everything. */
+async function answerOf(question: Question): Promise<Given> {
+  const pool = workerPool(1);
+  let stopped = false;
+  const hear = () => {
+    if (stopped) process.exit(exitCodes.stopped);
+    stopped = true;
+    out.warn('stopping; the best so far is kept');
+  };
+  process.on('SIGINT', hear);
+  try {
+    const asking = { stop: () => stopped, progress: (text: string) => out.warn(`working: ${text} (Ctrl-C keeps the best so far)`) };
+    return { answer: await pool.answer(question, asking), mark: factsMark(question.production) };
+  } finally {
+    process.off('SIGINT', hear);
+    await pool.close();
+  }
+}
+
+function typed(production: Production, text: string, at: Instant): Question['asked'] {
+  const reading = readTyped(production, text, at, null);
+  if (reading.kind === 'thing' && reading.thing.kind === 'disruption') return reading.thing.disruption;
+  if (reading.kind === 'thing' && reading.thing.kind === 'wish') return reading.thing.wish;
+  sayReading(reading);
+  throw stop(
+    exitCodes.refused,
+    reading.kind === 'question' ? 'question' : 'not-a-question',
+    'Options need to know what broke: ! mara out today, or ? save 40%.',
+  );
+}
+
+function lost(production: Production, { lose: who, on }: OptionsAsked, at: Instant): Question['asked'] {
+  if (who === undefined || on === undefined)
+    throw stop(exitCodes.usage, 'nothing-asked', "What happened? A line like '! mara out today', or --lose MARA --on 2026-12-01.");
+  const dates = on.split(',').map((date) => date.trim());
+  const [from = '', to = from] = dates;
+  if (dates.length > 2 || !dates.every(isDate) || to < from)
+    throw stop(exitCodes.usage, 'not-a-date', `--on wants a date like 2026-12-01, or first and last joined by a comma, not "${on}".`);
+  const found = lose(production, who, dates, at);
+  if (!found.ok) throw stopAt(found);
+  return found.disruption;
+}
+
+function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Ask, Cost, Evidence } from '#engine/index.ts';
+import { audit, cost } from '#engine/index.ts';
+import type { Production } from '#model/index.ts';
+import { sayRule } from '#texts/index.ts';
+
+/** The plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
+export interface Checked {
+  readonly holds: boolean;
+  readonly evidence: readonly (Evidence & { readonly sentence: string })[];
+  readonly asks: readonly Ask[];
+  readonly cost: Cost;
+}
+
+export function checkPlan(production: Production): Checked {
+  const judged = audit(production, production.plan);
+  return {
+    holds: judged.holds,
+    evidence: judged.evidence.map((one) => ({ ...one, sentence: sentenceOf(production, one) })),
+    asks: judged.asks,
+    cost: cost(production, production.plan),
+  };
+}
+
+const sentenceOf = (production: Production, evidence: Evidence): string =>
+  sayRule({
+    rule: evidence.rule,
+    day: evidence.day === null ? null : (production.days[evidence.day]?.date ?? null),
+    part: evidence.part,
+    person: evidence.person === null ? null : (production.people[evidence.person]?.called ?? evidence.person),
+    place: evidence.place === null ? null : (production.places[evidence.place]?.name ?? evidence.place),
+    kit: evidence.kit === null ? null : (production.kit[evidence.kit]?.name ?? evidence.kit),
+    wanted: evidence.wanted,
+    stands: evidence.stands,
+  });

@@ -1,0 +1,275 @@
+import type { Day, House, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId } from '#model/index.ts';
+import { eighths, emptyCard, id, usualSkeleton } from '#model/index.ts';
+import type { Issue, Light, Screenplay } from '#script/index.ts';
+import { issue, lightOf } from '#script/index.ts';
+
+/** What a script can't say and a production needs. */
+export interface Founding {
+  readonly title: string | null;
+  readonly kind: Production['kind'];
+  readonly zone: string;
+  readonly currency: string;
+  /** The user's name as the production shall print it; null: 'The producer'. */
+  readonly me: string | null;
+  /** The house's own figure for a page; null: minutes stay unknown and ask. */
+  readonly minutesPerPage: number | null;
+}
+export interface Founded {
+  readonly production: Production;
+  readonly issues: readonly Issue[];
+}
+
+/** Figures of a house that has said nothing yet: the usual day, and unknown sums that ask. */
+const newHouse: House = {
+  skeleton: usualSkeleton,
+  unit: 0,
+  crewDay: null,
+  overtimeStep: null,
+  rest: { cast: 660, crew: 660 },
+  contingency: null,
+  slackDays: null,
+  insurance: { broker: null, deductible: null, weather: false },
+  budget: null,
+  prices: [],
+  crewWeekly: false,
+};
+
+/** A production without any record: what an import or a new file begins with. */
+export function emptyProduction(founding: Founding): Production {
+  const me = id<PersonId>('producer');
+  const name = founding.me ?? 'The producer';
+  return {
+    title: founding.title ?? 'Untitled',
+    kind: founding.kind,
+    currency: founding.currency,
+    zone: founding.zone,
+    at: null,
+    ownNow: null,
+    me,
+    northStar: '',
+    house: newHouse,
+    people: {
+      [me]: person(me, name, name.split(' ')[0] ?? name, 'producer', 'producer', founding.zone),
+    },
+    places: {},
+    kit: {},
+    days: {} as Readonly<Record<string, Day>>,
+    scenes: {},
+    elements: {},
+    availability: {},
+    plan: { order: {}, boneyard: [] },
+    moneyLines: {},
+    promises: {},
+    decisions: {},
+    words: {},
+    told: {},
+    deliverables: {},
+    tripwires: {},
+    concerns: {},
+    bars: {},
+    kept: {},
+    disruptions: {},
+    journal: [],
+  };
+}
+
+/**
+ * A production from a script: scenes with their lengths, the cast with deals that nobody knows yet, places and sets from the headings.
+ * There are no days: all scenes stand in the boneyard until a plan is made. Nothing is invented: what a script doesn't say is null.
+ */
+export function foundProduction(screenplay: Screenplay, founding: Founding): Founded {
+  const title = founding.title ?? titleOf(screenplay);
+  const empty = emptyProduction({ ...founding, title });
+  const cast = castOf(screenplay, empty);
+  const places = placesOf(screenplay);
+  const read = scenesOf(screenplay, new Map(cast.map((one) => [one.character, one.person.id])), places, founding.minutesPerPage);
+  const people = Object.fromEntries(cast.map((one) => [one.person.id, one.person]));
+  const production: Production = {
+    ...empty,
+    people: { ...empty.people, ...people },
+    places: Object.fromEntries([...places.values()].map((place) => [place.id, place])),
+    scenes: Object.fromEntries(read.scenes.map((scene) => [scene.id, scene])),
+    plan: { order: {}, boneyard: read.scenes.map((scene) => id(scene.id)) },
+  };
+  return { production, issues: [...screenplay.issues, ...read.issues] };
+}
+
+const titleOf = ({ titlePage }: Screenplay): string | null => {
+  const entry = titlePage.find(({ key }) => key.trim().toLowerCase() === 'title');
+  const title = entry?.value?.replace(/[*_]/gu, '').replace(/\s+/gu, ' ').trim() ?? '';
+  return title === '' ? null : title;
+};
+
+function person(
+  own: PersonId,
+  name: string,
+  called: string,
+  role: string,
+  audience: Production['people'][string]['audience'],
+  zone: string,
+): Production['people'][string] {
+  return {
+    id: own,
+    name,
+    called,
+    role,
+    department: null,
+    audience,
+    company: null,
+    zone,
+    email: null,
+    phone: null,
+    binds: false,
+    reachableFrom: null,
+    cast: null,
+    card: emptyCard,
+    named: { insured: false },
+  };
+}
+
+/** Cast numbers by the order in which characters first speak; the performer is unknown, so the character's name stands in. */
+function castOf(screenplay: Screenplay, empty: Production) {
+  const taken = new Set<string>(Object.keys(empty.people));
+  return screenplay.cast.map(({ name }, place) => {
+    const own = freeName(shortName(name), taken);
+    const called = titleCase(name);
+    const deal = { kind: 'daily', rate: null, from: null, to: null, out: null } as const;
+    const cast = { number: String(place + 1), character: name, deal, agent: null, travel: null, makeUp: 0, minor: null };
+    return { character: name, person: { ...person(id<PersonId>(own), called, called, 'cast', 'talent', empty.zone), cast } };
+  });
+}
+
+/** 'HARROW HOUSE - LIBRARY' is the set LIBRARY at Harrow House; a heading of one name is a place of its own. */
+function placesOf(screenplay: Screenplay): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const taken = new Set<string>();
+  for (const scene of screenplay.scenes) {
+    if (scene.omitted || scene.set === null) continue;
+    const { place, set } = addressOf(scene.set);
+    const known = places.get(place) ?? newPlace(freeName(shortName(place), taken), titleCase(place));
+    const name = set ?? place;
+    const own = id<SetId>(`${known.id} ${shortName(name)}`);
+    const sets = known.sets.some((one) => one.id === own)
+      ? known.sets
+      : [...known.sets, { id: own, name: name.toLowerCase(), readyFrom: null }];
+    places.set(place, { ...known, sets });
+  }
+  return places;
+}
+
+const newPlace = (own: string, name: string): Place => ({
+  id: id<PlaceId>(own),
+  name,
+  sets: [],
+  windows: null,
+  holds: [],
+  fee: null,
+  permitLead: null,
+  permitted: true,
+  at: null,
+  nearestHospital: null,
+  contact: null,
+});
+
+function addressOf(set: string): { readonly place: string; readonly set: string | null } {
+  const [place, ...rest] = set.split(/\s+[-\u2013\u2014/]+\s+|\.\s+/u).filter((part) => part.trim() !== '');
+  return { place: (place ?? set).trim(), set: rest.length === 0 ? null : rest.join(', ').trim() };
+}
+
+type PlainScene = Screenplay['scenes'][number];
+
+function scenesOf(
+  screenplay: Screenplay,
+  people: ReadonlyMap<string, PersonId>,
+  places: ReadonlyMap<string, Place>,
+  minutesPerPage: number | null,
+): { readonly scenes: readonly Scene[]; readonly issues: readonly Issue[] } {
+  const scenes: Scene[] = [];
+  const issues: Issue[] = [];
+  const taken = new Set<string>(screenplay.scenes.flatMap(({ number, omitted }) => (number === null || omitted ? [] : [number])));
+  const used = new Set<string>();
+  let counted = 0;
+  let light: Light | null = null;
+  for (const scene of screenplay.scenes) {
+    if (scene.omitted) {
+      issues.push(issue(scene.line, 'scene-omitted', `Scene ${scene.number ?? scene.heading} is omitted in the script and not planned.`));
+      continue;
+    }
+    if (scene.number === null)
+      do counted++;
+      while (taken.has(String(counted)));
+    const wanted = (scene.number ?? String(counted)).replaceAll('/', '-');
+    const number = freeName(wanted, used);
+    if (number !== wanted)
+      issues.push(issue(scene.line, 'scene-number-twice', `There are two scenes ${wanted}; this one is called ${number}.`));
+    const now = lightOf(scene.timeOfDay, light);
+    issues.push(...doubts(scene, number, now));
+    light = now ?? light;
+    scenes.push(sceneFrom(scene, number, now, people, places, minutesPerPage));
+  }
+  return { scenes, issues };
+}
+
+function doubts(scene: PlainScene, number: string, light: Light | null): readonly Issue[] {
+  const inside =
+    scene.intExt === null ? [issue(scene.line, 'inside-unknown', `Scene ${number} says neither INT nor EXT; it counts as inside.`)] : [];
+  const when = light === null ? [issue(scene.line, 'light-unknown', `Scene ${number} names no time of day; it counts as day.`)] : [];
+  return [...inside, ...when];
+}
+
+function sceneFrom(
+  scene: PlainScene,
+  number: string,
+  light: Light | null,
+  people: ReadonlyMap<string, PersonId>,
+  places: ReadonlyMap<string, Place>,
+  minutesPerPage: number | null,
+): Scene {
+  const address = scene.set === null ? null : addressOf(scene.set);
+  const place = address === null ? undefined : places.get(address.place);
+  const length = scene.eighths.stated ?? scene.eighths.computed;
+  return {
+    id: id<SceneId>(number),
+    intExt: scene.intExt ?? 'INT',
+    place: place?.id ?? null,
+    set: place?.sets.find((set) => set.name === (address?.set ?? address?.place ?? '').toLowerCase())?.id ?? null,
+    heading: scene.set ?? scene.heading,
+    dayNight: light === null ? 'DAY' : dayNights[light],
+    blackedOut: false,
+    eighths: eighths(length),
+    minutes: minutesPerPage === null ? null : Math.max(5, Math.round((length * minutesPerPage) / 8 / 5) * 5),
+    cast: scene.cast.flatMap((name) => people.get(name) ?? []),
+    background: 0,
+    kit: [],
+    shots: [],
+    synopsis: scene.synopsis ?? '',
+    purpose: '',
+    bar: null,
+    after: [],
+    pin: null,
+    cover: false,
+    sides: null,
+    parts: null,
+  };
+}
+
+const dayNights = { day: 'DAY', night: 'NIGHT', dawn: 'DAWN', dusk: 'DUSK' } as const;
+
+/** What a person would type for it: 'HARROW HOUSE' is 'harrow house', without marks that other names use. */
+const shortName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim() || 'unnamed';
+
+/** The name, or the name with the next free number; it is taken from then on. */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let next = 2; taken.has(name); next++) name = `${wanted} ${next}`;
+  taken.add(name);
+  return name;
+}
+
+const titleCase = (text: string): string =>
+  text.toLowerCase().replace(/(^|[\s\-/(])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());

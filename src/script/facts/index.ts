@@ -1,0 +1,3 @@
+export type { SheetName } from './sheet.ts';
+export type { FactsRead, FactsSheet } from './workbook.ts';
+export { readFacts, sheetNames, writeFacts } from './workbook.ts';
