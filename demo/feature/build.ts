@@ -1,5 +1,6 @@
 import type { PartId, Plan, Production } from '#model/index.ts';
 import { availabilityKey, id } from '#model/index.ts';
+import { byId } from '../bare.ts';
 import { availability, days, order } from './days.ts';
 import { kit } from './kit.ts';
 import { house, moneyLines } from './money.ts';
@@ -12,9 +13,6 @@ import { houseWeek } from './scenes-31-62.ts';
 import { afterGideon } from './scenes-63-89.ts';
 import { reckoning } from './scenes-90-118.ts';
 import { deliverables, elements, journal, told, words } from './told.ts';
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> =>
-  Object.fromEntries(all.map((one) => [one.id, one]));
 
 const plan: Plan = {
   order: Object.fromEntries(order.map(([date, parts]) => [date, parts.map((part) => id<PartId>(part))])),

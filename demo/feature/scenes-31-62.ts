@@ -147,12 +147,12 @@ export const houseWeek: readonly SceneRow[] = [
     'We think that he buried it; it is the wrong guess that we need.',
   ],
   [
-    ...(['53', 'EXT', 'blackthorn-lane/lane', 'DAY', '7/8', 90, 'lottie mara'] as const),
+    ...(['53', 'EXT', 'blackthorn-lane/lane', 'DAY', '7/8', 80, 'lottie mara'] as const),
     'Polly sells Elspeth three secrets for one each of hers. The third is a green book.',
     'The child has the ledger; nobody would ask a child.',
   ],
   [
-    ...(['54', 'INT', 'blackthorn-lane/toll-cottage', 'DAY', '1 0/8', 100, 'lottie gwen'] as const),
+    ...(['54', 'INT', 'blackthorn-lane/toll-cottage', 'DAY', '1 0/8', 80, 'lottie gwen'] as const),
     'Polly makes Sable swear on the bread knife not to tell where she plays.',
     'Sable is bound a second time, now by a child.',
   ],
@@ -168,12 +168,12 @@ export const houseWeek: readonly SceneRow[] = [
     { background: 20 },
   ],
   [
-    ...(['57', 'EXT', 'eel-pond/bank', 'DAY', '1 0/8', 100, 'lottie mara'] as const),
+    ...(['57', 'EXT', 'eel-pond/bank', 'DAY', '1 0/8', 90, 'lottie mara'] as const),
     'Polly leads Elspeth along the bank with her eyes shut, because it is a secret place.',
     'Elspeth lets herself be led: trust comes before the book.',
   ],
   [
-    ...(['58', 'INT', 'eel-pond/boathouse', 'DAY', '1 1/8', 100, 'lottie mara'] as const),
+    ...(['58', 'INT', 'eel-pond/boathouse', 'DAY', '1 1/8', 90, 'lottie mara'] as const),
     'In the boathouse Polly gives Elspeth the ledger and asks whether Papa is bad. It ends on her face.',
     'The ledger changes hands, and the question is the film’s.',
     { after: '57' },

@@ -14,18 +14,18 @@ export const reckoning: readonly SceneRow[] = [
     { after: '90' },
   ],
   [
-    ...(['92', 'EXT', 'blackthorn-lane/lane', 'DAY', '7/8', 80, 'mara'] as const),
+    ...(['92', 'EXT', 'blackthorn-lane/lane', 'DAY', '7/8', 70, 'mara'] as const),
     'Elspeth sleeps in the car in the lane. Children have written a number on its window.',
     'The town knows that she knows.',
     { kit: 'kestrane-car', shots: ['A the car at first light | kestrane-car', 'B the number on the window'] },
   ],
   [
-    ...(['93', 'EXT', 'blackthorn-lane/gate', 'DAY', '6/8', 70, 'mara ben'] as const),
+    ...(['93', 'EXT', 'blackthorn-lane/gate', 'DAY', '6/8', 60, 'mara ben'] as const),
     'Fletcher asks her at the gate whether she wants to be right or to be done.',
     'The film’s choice in one line.',
   ],
   [
-    ...(['94', 'INT', 'blackthorn-lane/toll-cottage', 'DAY', '1 0/8', 90, 'mara gwen'] as const),
+    ...(['94', 'INT', 'blackthorn-lane/toll-cottage', 'DAY', '1 0/8', 60, 'mara gwen'] as const),
     'Sable releases herself from her oath, then from Polly’s, and pays one week of rent.',
     'Silence ends with the one who was paid best for it.',
     { after: '54' },
@@ -73,20 +73,20 @@ export const reckoning: readonly SceneRow[] = [
     { background: 16 },
   ],
   [
-    ...(['102', 'EXT', 'eel-pond/jetty', 'DAY', '7/8', 80, 'mara ruth'] as const),
+    ...(['102', 'EXT', 'eel-pond/jetty', 'DAY', '7/8', 70, 'mara ruth'] as const),
     'Elspeth and Vesper meet for the first time, each thinking that the other is somebody else.',
     'They like each other before they know better.',
   ],
   [
-    ...(['103', 'EXT', 'eel-pond/jetty', 'DAY', '5/8', 60, 'ruth sadie'] as const),
+    ...(['103', 'EXT', 'eel-pond/jetty', 'DAY', '5/8', 50, 'ruth sadie'] as const),
     'Nell, who rents out the boats, tells Vesper whose daughter plays in the boathouse.',
     'Vesper is one step behind the ledger.',
   ],
   [
-    ...(['104', 'INT', 'eel-pond/boathouse', 'NIGHT', '1 0/8', 90, 'mara ben'] as const),
+    ...(['104', 'INT', 'eel-pond/boathouse', 'NIGHT', '1 0/8', 70, 'mara ben'] as const),
     'Elspeth shows Fletcher the book. He reads the last page first, as clerks do.',
     'Fletcher learns that Gideon is one quarter short.',
-    { dark: true, after: '58' },
+    { dark: true },
   ],
   [
     ...(['105', 'INT', 'tunnel-wharf/counting-house', 'DAY', '7/8', 80, 'tom'] as const),
