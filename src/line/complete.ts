@@ -1,8 +1,8 @@
-import type { LineContext, LineName } from '#model/index.ts';
+import type { LineContext } from '#model/index.ts';
 import type { NameKind } from './names.ts';
 import { nameBook, unmistakable } from './names.ts';
 import { spoken } from './say.ts';
-import { plain, tokensOf, wordsOf } from './tokens.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
 
 /** A name offered for the letters before the cursor; `insert` takes the place of the text from `from` to `to`. */
 export interface Completion {
@@ -37,15 +37,17 @@ export function complete(text: string, cursor: number, context: LineContext): re
   if (!last || last.to !== at) return [];
   const kinds = kindsFor(text);
   const book = nameBook(context);
+  const spellings = context.names
+    .filter((name) => kinds.includes(name.kind))
+    .map((name) => ({ name, own: wordsOf(name.name), also: name.also.map(wordsOf) }));
   for (const count of [4, 3, 2, 1]) {
     const typed = before.slice(-count);
     if (typed.length < count) continue;
     const [first] = typed;
     const words = typed.map((token) => token.text);
     if (!first || words.join('').length < fewest) continue;
-    const found = context.names
-      .filter((name) => kinds.includes(name.kind))
-      .map((name) => ({ name, rank: rankOf(name, words) }))
+    const found = spellings
+      .map((row) => ({ name: row.name, rank: rankOf(row, words) }))
       .filter((row) => row.rank < 3)
       .toSorted((one, other) => one.rank - other.rank || kinds.indexOf(one.name.kind) - kinds.indexOf(other.name.kind));
     if (found.length === 0) continue;
@@ -64,11 +66,14 @@ export function complete(text: string, cursor: number, context: LineContext): re
 const signEnd = (text: string, most: number): number => Math.min(most, /^\s*(?:!\s*\+|[!+="“„~?^#])?/u.exec(text)?.[0].length ?? 0);
 
 /** 0: the name starts so; 1: another spelling starts so; 2: a later word of it does; 3: no match. */
-function rankOf(name: LineName, typed: readonly string[]): number {
-  if (startsSo(wordsOf(name.name), typed)) return 0;
-  if (name.also.some((also) => startsSo(wordsOf(also), typed))) return 1;
-  const later = wordsOf(plain(name.name)).slice(1);
-  return later.some((_, i) => startsSo(later.slice(i), typed)) ? 2 : 3;
+function rankOf(row: Spelled, typed: readonly string[]): number {
+  if (startsSo(row.own, typed)) return 0;
+  if (row.also.some((words) => startsSo(words, typed))) return 1;
+  return row.own.some((_, i) => i > 0 && startsSo(row.own.slice(i), typed)) ? 2 : 3;
+}
+interface Spelled {
+  readonly own: readonly string[];
+  readonly also: readonly (readonly string[])[];
 }
 
 /** All words but the last are whole, the last begins. */

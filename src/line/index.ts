@@ -2,4 +2,4 @@ export type { Completion } from './complete.ts';
 export { complete } from './complete.ts';
 export { lineContext } from './context.ts';
 export { readLine } from './read-line.ts';
-export { barNames, tookOutSentence } from './say.ts';
+export { tookOutSentence } from './say.ts';

@@ -121,7 +121,6 @@ export const askLate = (subject: string, minutes: Minutes): string =>
   `Push all calls by ${minutes} minutes, or is ${subject} not available today?`;
 export const pushLabel = (minutes: Minutes): string => `Push all calls by ${minutes} minutes`;
 export const outLabel = (subject: string): string => `${subject} not available today`;
-export const askNoScene = (name: string): string => `Plan without scene ${name}?`;
 
 /** Why a line was kept as text. */
 export const keptWhy = {
