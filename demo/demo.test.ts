@@ -435,6 +435,13 @@ describe('the demo files', () => {
     const cues = new Set(Object.values(feature.people).map((one) => one.cast?.character ?? ''));
     const speakers = script.cast.map((one) => one.name).filter((name) => !name.endsWith(' VOICE'));
     expect(speakers.filter((name) => !cues.has(name))).toEqual([]);
+    expect([...cues].filter((cue) => cue !== '' && !speakers.includes(cue))).toEqual([]);
+    // Nobody speaks in a scene without being called for it.
+    const strangers = script.scenes.flatMap((scene) => {
+      const called = sceneOf(feature, id(scene.number ?? '')).cast.map((one) => person(one)?.cast?.character ?? '');
+      return scene.cast.filter((name) => !called.includes(name) && !name.endsWith(' VOICE')).map((name) => `${scene.number} ${name}`);
+    });
+    expect(strangers).toEqual([]);
     const needed = '31 32 33 34 35 36 40 41 45 50 51 60 62 70 71 72 73 74 80 81 82'.split(' ');
     expect(needed.filter((scene) => writtenPages[scene] === undefined)).toEqual([]);
     expect(Object.keys(writtenPages).length).toBeGreaterThanOrEqual(30);

@@ -1,4 +1,5 @@
 import type { Production, Scene } from '#model/index.ts';
+import { lines } from './lines.ts';
 import { pagesTo36 } from './pages-1-36.ts';
 import { pages40To66 } from './pages-40-66.ts';
 import { pages70To118 } from './pages-70-118.ts';
@@ -21,11 +22,12 @@ function sceneText(scene: Scene): string {
   const act = acts[scene.id];
   const heading = `${scene.intExt}. ${scene.heading} - ${scene.dayNight} #${scene.id}#`;
   const pages = writtenPages[scene.id];
-  const body = pages ? `= ${scene.synopsis}\n\n${pages.trim()}` : scene.synopsis;
+  const spoken = (lines[scene.id] ?? []).map(([speaker, speech]) => `\n\n${speaker}\n${speech}`).join('');
+  const body = pages ? `= ${scene.synopsis}\n\n${pages.trim()}` : `${scene.synopsis}${spoken}`;
   return `${act ? `# ${act}\n\n` : ''}${heading}\n\n${body}\n`;
 }
 
-/** The screenplay: every scene with its number, the written ones in full, the others as one paragraph of action. */
+/** The screenplay: every scene with its number, the written ones in full, the others as a paragraph of action and what is said. */
 export const fountain = (production: Production): string =>
   `${titlePage}\n${Object.values(production.scenes)
     .sort((one, other) => Number(one.id) - Number(other.id))
