@@ -11,6 +11,9 @@ export interface Asked {
   readonly stop: () => boolean;
 }
 
+/** Moves that a whole answer may try: well under a second on a small machine, and enough that more of them seldom change an answer. */
+export const usualBudget = 24_000;
+
 /** Everything an answer stands on: the facts before and after, the clock, what is shot, and the search's oracle. Made once an answer. */
 export interface Ground {
   readonly disruption: Disruption;

@@ -3,4 +3,5 @@ export type { Answered, Refusal } from './answer-for.ts';
 export { answeredKinds, answerFor } from './answer-for.ts';
 export { factsOf } from './facts.ts';
 export type { Asked } from './ground.ts';
+export { usualBudget } from './ground.ts';
 export { nameOf, sentenceOf, shortDay } from './names.ts';

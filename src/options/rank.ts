@@ -121,6 +121,8 @@ function compare(one: Built, oneLayer: number, other: Built, otherLayer: number,
     surenessOf(one) - surenessOf(other) ||
     later(one, other) ||
     (moneyTied(left, right, crewDayMinor) ? 0 : left.newMoney.minor - right.newMoney.minor) ||
+    callsApart(left, right) ||
+    roomApart(left, right) ||
     left.load.calls - right.load.calls ||
     left.moved.length - right.moved.length ||
     left.newMoney.minor - right.newMoney.minor ||

@@ -1,27 +1,22 @@
+import { usualBudget } from '#options/index.ts';
 import type { Given, Question } from '#commands/index.ts';
-import { factsMark, lose, readTyped } from '#commands/index.ts';
+import { refusalText, factsMark, lose, mayAsk, readTyped } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keepAnswer } from '../answer-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
-import { nowOf, out, productionOf, seedOf, stop, stopAt } from '../run.ts';
+import { nowOf, out, productionOf, seedOf, Stop, stop, stopAt } from '../run.ts';
 import { sayAnswer } from '../say-answer.ts';
 import { sayReading } from './line.ts';
-
-interface OptionsAsked extends Common {
-  readonly lose?: string;
-  readonly on?: string;
-  readonly budget?: string;
-}
-/** Moves of the search where nobody says otherwise; the page asks with the same figure (R7.6). */
-const usualBudget = 200_000;
 
 /** OK, what are our options? Ends with 1 when there is no way; with 130 when Ctrl-C stopped the search and the best was kept. */
 export async function options([file = '', text]: readonly string[], asked: OptionsAsked): Promise<number> {
   const production = await productionOf(file);
   const at = nowOf(production, asked);
   const what = text === undefined ? lost(production, asked, at) : typed(production, text, at);
+  const may = mayAsk(what);
+  if (!may.ok) throw new Stop(exitCodes.notYet, refusalText(may), may);
   const budget = asked.budget === undefined ? usualBudget : Number(asked.budget);
   if (!Number.isSafeInteger(budget) || budget < 1)
     throw stop(exitCodes.usage, 'not-a-budget', `--budget wants a number of moves, not "${asked.budget}".`);
