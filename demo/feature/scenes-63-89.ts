@@ -48,7 +48,7 @@ export const afterGideon: readonly SceneRow[] = [
     ...(['71', 'INT', 'acton-stage/stair', 'DAY', '6/8', 70, 'ruth ben'] as const),
     'On the stair she calls him back: her sum and his differ by one envelope.',
     'One envelope never came; somebody kept it.',
-    { cover: true, after: '70' },
+    { cover: true },
   ],
   [
     ...(['72', 'INT', 'acton-stage/flat', 'DAY', '2 2/8', 160, 'ben ruth'] as const),
@@ -122,13 +122,11 @@ export const afterGideon: readonly SceneRow[] = [
     ...(['84', 'INT', 'pier-tearoom/tearoom', 'DAY', '4/8', 50, 'ruth'] as const),
     'Vesper writes a price list in the hand that covered her walls.',
     'The counting becomes work and no longer a wound.',
-    { after: '83' },
   ],
   [
     ...(['85', 'INT', 'acton-stage/archive', 'DAY', '3/8', 40, 'ben selma'] as const),
     'Vance stamps an empty deposit slip and lets Fletcher keep it.',
     'The third way is open, should anybody take it.',
-    { after: '68' },
   ],
   [
     ...(['86', 'INT', 'corn-exchange/trading-floor', 'DAY', '1 2/8', 110, 'ines george moira'] as const),

@@ -11,7 +11,6 @@ export const reckoning: readonly SceneRow[] = [
     ...(['91', 'EXT', 'wyke-wood/clearing', 'DAY', '6/8', 70, 'mara ruth'] as const),
     'Vesper reads her own page and asks for the pencil.',
     'She corrects the sum and signs it: consent.',
-    { after: '90' },
   ],
   [
     ...(['92', 'EXT', 'blackthorn-lane/lane', 'DAY', '7/8', 70, 'mara'] as const),
@@ -28,7 +27,6 @@ export const reckoning: readonly SceneRow[] = [
     ...(['94', 'INT', 'blackthorn-lane/toll-cottage', 'DAY', '1 0/8', 60, 'mara gwen'] as const),
     'Sable releases herself from her oath, then from Polly’s, and pays one week of rent.',
     'Silence ends with the one who was paid best for it.',
-    { after: '54' },
   ],
   [
     ...(['95', 'EXT', 'guildhall-steps/steps', 'DAY', '6/8', 70, 'mara moira'] as const),
@@ -118,7 +116,7 @@ export const reckoning: readonly SceneRow[] = [
     ...(['110', 'INT', 'tunnel-wharf/counting-house', 'NIGHT', '5/8', 60, 'mara'] as const),
     'Elspeth pays the last quarter from her own purse and enters it: given.',
     'She ends what he began; the word from 28 returns.',
-    { dark: true, after: '107' },
+    { dark: true },
   ],
   [
     ...(['111', 'INT', 'pier-tearoom/tearoom', 'DAY', '1 3/8', 130, 'mara ruth esme'] as const),
@@ -134,7 +132,6 @@ export const reckoning: readonly SceneRow[] = [
     ...(['113', 'EXT', 'pier-tearoom/terrace', 'NIGHT', '4/8', 50, 'mara ruth'] as const),
     'Two women on the dark terrace look at one lamp moving on the far shore.',
     'The lamp from 9 again; now it is a greeting.',
-    { after: '112' },
   ],
   [
     ...(['114', 'EXT', 'pier-tearoom/pier', 'DAY', '7/8', 80, 'mara'] as const),
@@ -150,7 +147,6 @@ export const reckoning: readonly SceneRow[] = [
     ...(['116', 'INT', 'pier-tearoom/tearoom', 'DAY', '1 1/8', 110, 'mara ruth esme'] as const),
     'A parcel with the archive’s stamp comes back: sealed for fifty years, and a slip to sign.',
     'The ledger is kept and closed: neither burnt nor shown.',
-    { after: '114' },
   ],
   [
     ...(['117', 'EXT', 'chapel/churchyard', 'DAY', '6/8', 70, 'mara tom'] as const),
