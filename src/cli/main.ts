@@ -98,6 +98,12 @@ function failed(error: unknown): number {
   return error.code;
 }
 
+// A reader that has seen enough ('| head') closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -27,7 +27,7 @@ export function sayAnswer(production: Production, answer: Answer): void {
 }
 
 function sayOption(production: Production, option: Option, number: string): void {
-  out.say(`${number}  ${option.title}  [${option.verdict}]${option.condition === null ? '' : `  if ${option.condition}`}`);
+  out.say(`${number}  ${option.title}  [${option.verdict}]${option.condition === null ? '' : `  ${option.condition}`}`);
   out.say(`   new money ${sayMoney(option.newMoney)} · days ${option.days} · changed calls ${option.load.calls} · ${option.basis}`);
   for (const day of option.touched)
     out.say(`   ${day.day}: ${day.before.join(' ')} -> ${day.after.join(' ')}  (${day.minutes} of ${day.usable} min)`);

@@ -1,5 +1,5 @@
 import type { Answer, Option } from '#options/index.ts';
-import type { Change, DecisionId, Disruption, Production, Wish } from '#model/index.ts';
+import type { Change, DecisionId, Disruption, Entry, Production, Wish } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import type { FactsMark } from './facts-hash.ts';
 import { factsHash } from './facts-hash.ts';
@@ -7,6 +7,7 @@ import type { Doing, Done } from './journal.ts';
 import { enter, nextName, putRecord } from './journal.ts';
 import { disruptionKey } from './open-disruption.ts';
 import type { Refusal } from './refusal.ts';
+import { rowsInForce } from './undo.ts';
 
 /** An answer as it was given, with the facts it was worked out from. */
 export interface Given {
@@ -74,9 +75,12 @@ function opened(production: Production, disruption: Disruption | null, changes: 
   return known ? [] : [putRecord(production, 'disruptions', key, { what: disruption, knownAt: doing.at })];
 }
 
-function since({ journal }: Production, { lastEntry }: FactsMark) {
-  const place = journal.findIndex(({ id: entry }) => entry === lastEntry);
-  return lastEntry !== null && place < 0 ? [] : journal.slice(place + 1);
+/** What was done since the answer and still stands: it says why the facts are others. */
+function since(production: Production, { lastEntry }: FactsMark): readonly Entry[] {
+  const place = production.journal.findIndex(({ id: entry }) => entry === lastEntry);
+  if (lastEntry !== null && place < 0) return [];
+  const later = new Set(production.journal.slice(place + 1).map((row) => row.id));
+  return rowsInForce(production).filter((row) => later.has(row.id) && row.command !== 'undo' && row.command !== 'redo');
 }
 
 /** One list for the compiler to check: a kind of disruption that is missing here fails to compile. */

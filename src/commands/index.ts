@@ -15,6 +15,7 @@ export type { Founded, Founding } from './import-script.ts';
 export { emptyProduction, foundProduction } from './import-script.ts';
 export type { Doing, Done } from './journal.ts';
 export { lose } from './lose.ts';
+export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
 export type { Loaded, NewNote, PrivateNotes, Question, Revision, Saved, Solver, Store } from './ports.ts';
 export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';

@@ -19,6 +19,7 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'needs-due'; readonly what: string }
   | { readonly ok: false; readonly code: 'needs-decider' }
   | { readonly ok: false; readonly code: 'needs-author' }
+  | { readonly ok: false; readonly code: 'not-answered-yet'; readonly kind: string }
   | { readonly ok: false; readonly code: 'is-a-question' }
   | { readonly ok: false; readonly code: 'is-private' }
   | { readonly ok: false; readonly code: 'nothing-to-undo' }

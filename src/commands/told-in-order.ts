@@ -1,6 +1,7 @@
 import type { Option } from '#options/index.ts';
 import type { Audience, Person, PersonId, Production } from '#model/index.ts';
 import { sceneOfPart } from '#model/index.ts';
+import { dayText } from './say.ts';
 
 /** One person who must be told, and what: the new call, or that the own call stays. */
 export interface Telling {
@@ -11,7 +12,7 @@ export interface Telling {
   readonly what: string;
 }
 
-/** Order of sending (floor.md 3): director, UPM, assistants, agents before those they speak for, movers, heads. */
+/** Order of sending (floor 3): director, UPM, assistants, agents before those they speak for, movers, heads. */
 const firstGroups: readonly Audience[] = ['director', 'upm', 'ad'];
 const laterGroups: readonly Audience[] = ['mover', 'head'];
 
@@ -26,7 +27,7 @@ export function toldInOrder(production: Production, option: Option): readonly Te
   const changed = option.callChanges.flatMap(({ person }) => (person === null ? [] : (production.people[person] ?? [])));
   const changedCast = unique(changed.filter((person) => person.cast !== null));
   const withAgents = changedCast.flatMap((person) => [...guards(production, person), person]);
-  const staying = castOfTouchedDays(production, option).filter((person) => !changedCast.includes(person));
+  const staying = castOfFirstDay(production, option).filter((person) => !changedCast.includes(person));
   const others = changed.filter((person) => person.cast === null);
   const order = unique([...firstGroups.flatMap(of), ...withAgents, ...laterGroups.flatMap(of), ...others, ...staying]);
   return order
@@ -36,7 +37,7 @@ export function toldInOrder(production: Production, option: Option): readonly Te
       name: person.name,
       role: person.cast?.character ?? person.role,
       phone: person.phone,
-      what: whatFor(option, person, changedCast),
+      what: whatFor(production, option, person, changedCast),
     }));
 }
 
@@ -47,38 +48,41 @@ function guards(production: Production, { cast }: Person): readonly Person[] {
   return ids.flatMap((one) => (one === null ? [] : (production.people[one] ?? [])));
 }
 
-function castOfTouchedDays(production: Production, option: Option): readonly Person[] {
-  const parts = option.touched.flatMap(({ before, after }) => [...before, ...after]);
+/** Later days are told when they are settled. */
+function castOfFirstDay(production: Production, option: Option): readonly Person[] {
+  const parts = option.touched.slice(0, 1).flatMap(({ before, after }) => [...before, ...after]);
   const ids = parts.flatMap((part) => production.scenes[sceneOfPart(part)]?.cast ?? []);
   return unique(ids.flatMap((one) => production.people[one] ?? [])).toSorted(
     (one, other) => Number(one.cast?.number ?? 0) - Number(other.cast?.number ?? 0),
   );
 }
 
-function whatFor(option: Option, person: Person, changedCast: readonly Person[]): string {
+function whatFor(production: Production, option: Option, person: Person, changedCast: readonly Person[]): string {
   const own = option.callChanges.filter((change) => change.person === person.id);
-  if (own.length > 0) return own.map(callText).join('; ');
+  if (own.length > 0) return own.map((change) => callText(production, change)).join('; ');
   const speaksFor = changedCast.filter(
     ({ cast }) => cast?.agent === person.id || cast?.minor?.guardian === person.id || cast?.minor?.chaperone === person.id,
   );
   const theirs = speaksFor.flatMap((one) =>
-    option.callChanges.filter((change) => change.person === one.id).map((change) => `${one.called}: ${callText(change)}`),
+    option.callChanges.filter((change) => change.person === one.id).map((change) => `${one.called}: ${callText(production, change)}`),
   );
   if (theirs.length > 0) return theirs.join('; ');
   if (person.cast !== null) return 'your call stays';
-  return option.moved.length === 0
-    ? option.firstStep
-    : option.moved.map(({ scene, from, to }) => `${scene} ${from ?? 'boneyard'} -> ${to ?? 'boneyard'}`).join(', ');
+  return option.moved.length === 0 ? option.firstStep : movedText(production, option);
 }
 
-function callText({ day, now, pickUp, makeUp, onSet }: Option['callChanges'][number]): string {
+function callText(production: Production, { day, now, pickUp, makeUp, onSet }: Option['callChanges'][number]): string {
   const times = [
     pickUp === null ? [] : [`pick-up ${pickUp}`],
     makeUp === null ? [] : [`make-up ${makeUp}`],
     onSet === null ? [] : [`on set ${onSet}`],
   ].flat();
-  if (times.length > 0) return `${day}: ${times.join(', ')}`;
-  return now === null ? `${day}: no call` : `${day}: ${now}`;
+  if (times.length > 0) return `${dayText(production, day)}: ${times.join(', ')}`;
+  return now === null ? `${dayText(production, day)}: no call` : `${dayText(production, day)}: ${now}`;
 }
+
+/** 'day 9 (Tue 1 December): 40 36 41 60': each touched day as it then is. */
+const movedText = (production: Production, { touched }: Option): string =>
+  touched.map(({ day, after }) => `${dayText(production, day)}: ${after.length === 0 ? 'nothing' : after.join(' ')}`).join('; ');
 
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];

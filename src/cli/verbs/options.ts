@@ -1,6 +1,5 @@
-import { usualBudget } from '#options/index.ts';
 import type { Given, Question } from '#commands/index.ts';
-import { refusalText, factsMark, lose, mayAsk, readTyped } from '#commands/index.ts';
+import { factsMark, lose, mayAsk, readTyped, refusalText, usualBudget } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keepAnswer } from '../answer-file.ts';
@@ -9,6 +8,12 @@ import type { Common } from '../run.ts';
 import { nowOf, out, productionOf, seedOf, Stop, stop, stopAt } from '../run.ts';
 import { sayAnswer } from '../say-answer.ts';
 import { sayReading } from './line.ts';
+
+interface OptionsAsked extends Common {
+  readonly lose?: string;
+  readonly on?: string;
+  readonly budget?: string;
+}
 
 /** OK, what are our options? Ends with 1 when there is no way; with 130 when Ctrl-C stopped the search and the best was kept. */
 export async function options([file = '', text]: readonly string[], asked: OptionsAsked): Promise<number> {
