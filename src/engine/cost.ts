@@ -20,7 +20,7 @@ export interface Cost {
   readonly unknown: readonly string[];
 }
 
-/** Prices a plan line by line: cast by deal, places by day used, crew days, overtime in whole steps, company moves (floor.md 2). */
+/** Prices a plan line by line: cast by deal, places by day used, crew days, overtime in whole steps, company moves (floor 2). */
 export function cost(production: Production, plan: Plan): Cost {
   const lines = [...castLines(production, plan), ...placeLines(production, plan), ...crewLines(production, plan)];
   const items = lines.filter((line): line is CostItem => typeof line !== 'string');
@@ -61,7 +61,7 @@ function castLines(production: Production, plan: Plan): readonly Line[] {
 }
 
 /**
- * Hold pay belongs to the deal, not to the grid (floor.md 1.6): consecutive days from first to last work day, weeks touched, the picture
+ * Hold pay belongs to the deal, not to the grid (floor 1.6): consecutive days from first to last work day, weeks touched, the picture
  * once, or only the days worked. An engagement with dates is paid by its dates, whatever the plan uses of it.
  */
 export function paidUnits(deal: Deal, dates: readonly IsoDate[]): { readonly quantity: number; readonly unit: string } {

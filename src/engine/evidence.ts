@@ -1,7 +1,7 @@
 import type { DayId, IsoDate, KitId, Money, PartId, PersonId, PlaceId } from '#model/index.ts';
 
 /**
- * floor.md 1.2: 'law' is law, minors, safety and contract dates and is never offered; 'priced' is an agreement broken at a price with the
+ * floor 1.2: 'law' is law, minors, safety and contract dates and is never offered; 'priced' is an agreement broken at a price with the
  * person who must approve; 'custom' is the house's own habit.
  */
 export type RuleClass = 'law' | 'priced' | 'custom';

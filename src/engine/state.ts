@@ -1,7 +1,7 @@
 import type { Availability, IsoDate, PersonId, Plan, Production } from '#model/index.ts';
 import { availabilityKey, partFacts, personOf, sceneOf, sceneOfPart } from '#model/index.ts';
 
-/** How a person stands on a date apart from what the judged plan asks: on paid hold, free but not engaged, or away (floor.md 1.1). */
+/** How a person stands on a date apart from what the judged plan asks: on paid hold, free but not engaged, or away (floor 1.1). */
 export interface Standing {
   readonly state: 'H' | 'A' | 'X';
   readonly record: Availability | null;

@@ -45,7 +45,7 @@ export interface DayRun {
   readonly unknown: readonly PartId[];
 }
 
-/** Puts one day's order on the clock (floor.md 1.15, scenarios: day arithmetic). A day without parts has no wrap. */
+/** Puts one day's order on the clock (floor 1.15, scenarios: day arithmetic). A day without parts has no wrap. */
 export function dayRun(production: Production, day: Day, order: readonly PartId[]): DayRun {
   const house = production.house.skeleton;
   const call = minutesOf(day.call);

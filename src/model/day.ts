@@ -1,7 +1,7 @@
 import type { DayId, PersonId, PlaceId } from './ids.ts';
 import type { IsoDate, Minutes, WallTime } from './time.ts';
 
-/** One unit's shooting day. Its call is a decision variable: nights become days by creeping calls (floor.md 1.10). */
+/** One unit's shooting day. Its call is a decision variable: nights become days by creeping calls (floor 1.10). */
 export interface Day {
   readonly id: DayId;
   /** Day 9 of 25 is '9'. */
@@ -35,7 +35,7 @@ export interface PublishedCall {
   readonly onSet: WallTime | null;
 }
 
-/** The house's way of counting a day (floor.md 1.15): a call to first shot of 60, lunch 60 unpaid, wrap-out 30, so ten hours hold 510 minutes. */
+/** The house's way of counting a day (floor 1.15): a call to first shot of 60, lunch 60 unpaid, wrap-out 30, so ten hours hold 510 minutes. */
 export interface DaySkeleton {
   readonly toFirstShot: Minutes;
   readonly lunch: Minutes;

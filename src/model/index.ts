@@ -1,5 +1,7 @@
-export type { Applied, Change, Collection } from './change.ts';
-export { apply, collections, invert, invertAll, planChanges, sameValue } from './change.ts';
+export type { Applied } from './apply.ts';
+export { apply, planChanges } from './apply.ts';
+export type { Change, Collection } from './change.ts';
+export { collections, invert, invertAll, sameValue } from './change.ts';
 export type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from './day.ts';
 export { usableMinutes, usualSkeleton } from './day.ts';
 export type { Disruption, KnownDisruption, Span, Wish } from './disruption.ts';

@@ -82,7 +82,7 @@ export interface Deal {
   readonly out: LocalTime | null;
 }
 
-/** floor.md 1.1: W is read from the plan; what is stored is only how the person stands on a day without work or against it. */
+/** floor 1.1: W is read from the plan; what is stored is only how the person stands on a day without work or against it. */
 export type AvailabilityState = 'H' | 'A' | 'X';
 export interface Availability {
   readonly person: PersonId;

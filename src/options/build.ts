@@ -105,7 +105,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
   return { option, holdsUntil: proposal.holdsUntil, audit: judged };
 }
 
-/** Law broken is never offered; an agreement broken at a price is `priced`; an open question is `ask` (floor.md 1.2). */
+/** Law broken is never offered; an agreement broken at a price is `priced`; an open question is `ask` (floor 1.2). */
 function verdictOf(judged: Audit, asks: readonly OpenAsk[]): Verdict {
   if (judged.evidence.some((one) => one.weight === 'law')) return 'breaks';
   if (judged.evidence.some((one) => one.weight === 'priced')) return 'priced';
@@ -199,7 +199,7 @@ const roomLeft = (ground: Ground, judged: Audit): number =>
     .filter((run) => run.day.status === 'planned' && run.day.date > ground.date)
     .reduce((sum, run) => sum + Math.max(0, run.usable - run.used), 0);
 
-/** Cover is consumed (floor.md 1.17): which cover scenes still stand unshot after this way. */
+/** Cover is consumed (floor 1.17): which cover scenes still stand unshot after this way. */
 function coverLeft(facts: Production, plan: Plan, today: IsoDate): string | null {
   const cover = Object.values(facts.scenes).filter((scene) => scene.cover);
   if (cover.length === 0) return null;
@@ -210,7 +210,7 @@ function coverLeft(facts: Production, plan: Plan, today: IsoDate): string | null
   return left.length === 0 ? 'none' : left.join(', ');
 }
 
-/** Order and coverage are the director's to give; overtime the line producer's (floor.md 1.24). */
+/** Order and coverage are the director's to give; overtime the line producer's (floor 1.24). */
 function yesesFor(ground: Ground, planned: readonly Change[], overtime: number): Option['mustSayYes'] {
   const of = (audience: string) => Object.values(ground.base.people).find((person) => person.audience === audience)?.id;
   const director = of('director');

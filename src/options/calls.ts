@@ -7,7 +7,7 @@ import { callsAreOut, type Ground } from './ground.ts';
 /** A later set time by more than this is a new call: nobody is kept waiting an hour for nothing. */
 const worthTelling = 60;
 
-/** Whose published call changes, counted in persons (R7.4, floor.md 1.4): a changed place or crew call changes the whole unit. */
+/** Whose published call changes, counted in persons (R7.4, floor 1.4): a changed place or crew call changes the whole unit. */
 export function callChanges(ground: Ground, after: Audit): readonly CallChange[] {
   return after.judged.runs.flatMap((run) => {
     const before = ground.before.judged.runs.find((one) => one.day.id === run.day.id);

@@ -16,7 +16,7 @@ export interface Figures {
 }
 
 /**
- * Four figures, never mixed (floor.md 2): what this choice costs more than the published plan, what it saves, what is paid either way, and
+ * Four figures, never mixed (floor 2): what this choice costs more than the published plan, what it saves, what is paid either way, and
  * what comes back. A lower count of crew or place days is no saving while they are hired: it stands as sunk. An unknown price asks.
  */
 export function figuresOf(

@@ -75,7 +75,7 @@ export const callsAreOut = (ground: Ground, day: Day): boolean => {
   return before >= -6 * 60;
 };
 
-/** Only W and H may stand without asking; an agent's A is possible with an ask (floor.md 1.1). */
+/** Only W and H may stand without asking; an agent's A is possible with an ask (floor 1.1). */
 export function oracleOf(ground: Ground, facts: Production, askable: boolean): Oracle {
   return {
     person: (person: PersonId, day: Day) => {

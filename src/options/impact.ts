@@ -96,7 +96,7 @@ const touchesToday = (ground: Ground): boolean => {
   return 'span' in disruption && disruption.span !== null && disruption.span.from <= ground.date;
 };
 
-/** Pre-calls that have begun, then the unit from its call (floor.md 1.3). */
+/** Pre-calls that have begun, then the unit from its call (floor 1.3). */
 function clockOf(ground: Ground): readonly string[] {
   const { today, base, now } = ground;
   if (!today || orderOf(base.plan, today).length === 0) return [];

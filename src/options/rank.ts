@@ -6,7 +6,7 @@ import type { Built } from './build.ts';
 /** How sure a way is, before its figures are looked at: it stands by itself, one answer is open, it hangs on what nobody decides, it only waits. */
 type Sureness = 0 | 1 | 2 | 3;
 
-/** A hundredth of a shooting day's cost: nobody moves nine published calls for forty pounds (floor.md 1.26). */
+/** A hundredth of a shooting day's cost: nobody moves nine published calls for forty pounds (floor 1.26). */
 const tieBand = (crewDayMinor: number): number => Math.round(crewDayMinor / 100);
 
 /**

@@ -1,7 +1,7 @@
 import { minutesOf, wallTime } from '#model/index.ts';
 import { found, type Rule } from '../judged.ts';
 
-/** Nobody is called on a day or at an hour at which they are away. Someone merely not engaged is no break but an ask (floor.md 1.1). */
+/** Nobody is called on a day or at an hour at which they are away. Someone merely not engaged is no break but an ask (floor 1.1). */
 export const available: Rule = {
   id: 'available',
   weight: 'law',

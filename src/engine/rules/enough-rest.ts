@@ -3,7 +3,7 @@ import { found, type Judged, type Rule, restBetween } from '../judged.ts';
 import type { DayRun } from '../timeline.ts';
 
 /**
- * Rest runs from each one's last out to the own first call, in elapsed hours (floor.md 1.9, R7.7). The clocks are per person: a performer's
+ * Rest runs from each one's last out to the own first call, in elapsed hours (floor 1.9, R7.7). The clocks are per person: a performer's
  * from dismissal to chair, the crew's from wrap-out to call.
  *   Thu | call ........ out |-- rest --| chair .... out | Fri
  */

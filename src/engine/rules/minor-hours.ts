@@ -1,7 +1,7 @@
 import { minutesOf, wallTime } from '#model/index.ts';
 import { found, type Rule } from '../judged.ts';
 
-/** A minor's clock starts at the own arrival, not at the crew call (floor.md 1.12): hours of the day, and most minutes at the place. */
+/** A minor's clock starts at the own arrival, not at the crew call (floor 1.12): hours of the day, and most minutes at the place. */
 export const minorHours: Rule = {
   id: 'minor-hours',
   weight: 'law',

@@ -1,6 +1,6 @@
 import { found, type Rule } from '../judged.ts';
 
-/** A place that needs a permit and has none is not shot at (floor.md 1.19). */
+/** A place that needs a permit and has none is not shot at (floor 1.19). */
 export const permit: Rule = {
   id: 'permit',
   weight: 'law',

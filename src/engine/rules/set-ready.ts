@@ -1,7 +1,7 @@
 import { daysBetween, minutesOf, wallTime } from '#model/index.ts';
 import { found, type Rule } from '../judged.ts';
 
-/** A set is shot in when it is dressed and lit, not before (floor.md 1.16). */
+/** A set is shot in when it is dressed and lit, not before (floor 1.16). */
 export const setReady: Rule = {
   id: 'set-ready',
   weight: 'law',

@@ -175,7 +175,7 @@ export class SearchState {
     }
   }
 
-  /** Published call, or the first quarter hour after the crew's rest: the call time of a day is a decision variable (floor.md 1.10). */
+  /** Published call, or the first quarter hour after the crew's rest: the call time of a day is a decision variable (floor 1.10). */
   private callAfter(at: number): Minutes {
     const day = this.problem.days[at];
     const before = this.problem.days[at - 1];

@@ -93,7 +93,7 @@ function holdOption(ground: Ground, person: PersonId, held: Held): Built {
   });
 }
 
-/** Waiting is an open question until the return is known; its price runs from the clock, not from the phone call (floor.md 1.3). */
+/** Waiting is an open question until the return is known; its price runs from the clock, not from the phone call (floor 1.3). */
 function wait(ground: Ground, disruption: PersonOut, held: Held | null): Built {
   const name = nameOf(ground.base, disruption.person);
   const agent = ground.base.people[disruption.person]?.cast?.agent ?? null;

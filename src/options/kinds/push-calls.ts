@@ -9,7 +9,7 @@ import { shortDay } from '../names.ts';
 type Push = Extract<Disruption, { kind: 'push-calls' }>;
 
 /**
- * The most used action of all (floor.md 1.21): who breaks what, and how far it runs into the days behind. Rest pushes the next call only
+ * The most used action of all (floor 1.21): who breaks what, and how far it runs into the days behind. Rest pushes the next call only
  * as far as it must, by quarters of an hour.
  *   Mon +90 | Tue +30 | Wed 0
  */

@@ -48,7 +48,7 @@ const notShot = (ground: Ground, scene: PartId): boolean =>
     (day) => (day.date < ground.date || day.status === 'reported') && orderOf(ground.base.plan, day).includes(scene),
   );
 
-/** Everybody goes home: today's rest moves to a day added after the last one. The paid day is sunk; the added one is new money (floor.md 2). */
+/** Everybody goes home: today's rest moves to a day added after the last one. The paid day is sunk; the added one is new money (floor 2). */
 export function sendHome(
   ground: Ground,
   facts: Production,
