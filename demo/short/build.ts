@@ -171,8 +171,8 @@ export const shortMoney: readonly MoneyLine[] = [
   ),
   line('flat', 'locations', 'flat (sc. 1, 4)', 700, 'owner', null),
   line('van', 'transport', 'van, two moves', 450, 'hire', save(0, { less: [oneMove] })),
-  line('cast', 'cast', 'cast', 1_500, 'deals', null),
-  line('crew', 'crew', 'crew', 2_200, 'deals; scene 3 in 5 shots, not 9, saves three hours', save(350)),
+  line('cast', 'performers', 'cast', 1_500, 'deals', null),
+  line('crew', 'unit', 'crew', 2_200, 'deals; scene 3 in 5 shots, not 9, saves three hours', save(350)),
   line('catering', 'unit', 'catering', 450, 'budget rate', null),
   line('mix', 'sound', 'sound mix', 700, 'studio; by Femi Oduya, declared skill', save(450)),
 ];

@@ -130,5 +130,11 @@ export const shortContacts = (production: Production): string =>
 export const shortMoneyCsv = (): string =>
   csv([
     ['Code', 'Item', 'Sum', 'Department', 'Source'],
-    ...shortMoney.map((line) => [line.id, line.name, line.sum ? (line.sum.minor / 100).toFixed(2) : '', line.account, line.source ?? '']),
+    ...shortMoney.map((line, index) => [
+      String(index + 1),
+      line.name,
+      line.sum ? (line.sum.minor / 100).toFixed(2) : '',
+      line.account,
+      line.source ?? '',
+    ]),
   ]);
