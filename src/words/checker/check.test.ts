@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jargon } from '#texts/index.ts';
+import { examples } from '../../../test/words/examples.ts';
 import { caseRows, idsOf } from '../../../test/words/rows.ts';
 import { check, mayLeave, takeOffer } from './check.ts';
 import { type CheckContext, ruleIds } from './finding.ts';
@@ -176,4 +177,8 @@ it('marks stretches inside the text and changes nothing outside an offer, whatev
     }),
     { seed: 11, numRuns: 300 },
   );
+});
+
+it.each(examples.map((example) => [example.template, example] as const))('the example of %s passes', (_id, { text, context }) => {
+  expect(check(text, context).filter(({ level }) => level !== 'hint')).toEqual([]);
 });

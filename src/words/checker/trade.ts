@@ -119,7 +119,7 @@ function amongTrade(text: string, place: Stretch): boolean {
 const isANoun = (text: string, place: Stretch): boolean =>
   behindArticle.test(text.slice(0, place.from)) && !nounFollows.test(text.slice(place.to));
 
-const lay = new Set(['client', 'exec', 'talent', 'outside']);
+const lay = new Set(['client', 'exec', 'talent']);
 const crew = new Set(['crew', 'team', 'head']);
 
 const isFor = (term: JargonTerm, audience: CheckContext['audience']): boolean =>

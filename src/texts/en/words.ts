@@ -1,0 +1,38 @@
+/** Phrases that the drafts are put together from. Numbers come in already said for the reader. */
+export const draftPhrases = {
+  hold: 'hold',
+  notCalled: 'not called',
+  goneOn: (what: string, date: string) => `${what} is not available on ${date}`,
+  goneFromTo: (what: string, from: string, to: string) => `${what} is not available from ${from} to ${to}`,
+  goneFrom: (what: string, from: string) => `${what} is not available on ${from}, return not known`,
+  call: (clock: string) => `call ${clock}`,
+  onSet: (clock: string) => `on set ${clock}`,
+  makeUp: (clock: string) => `make-up ${clock}`,
+  pickUp: (clock: string) => `pick-up ${clock}`,
+  at: (what: string, place: string) => `${what} at ${place}`,
+  crewMoves: (date: string, was: string, now: string) => `${date}: ${was} → ${now}`,
+  castMoves: (date: string, was: string, now: string) => `on ${date} moves from ${was} to ${now}`,
+  castFallsOut: (date: string, was: string) => `on ${date} (${was}) falls out`,
+  castToHold: (date: string, was: string) => `on ${date} (${was}) becomes a hold`,
+  scene: (names: string, many: boolean) => `${many ? 'scenes' : 'scene'} ${names}`,
+  nothingChanges: 'Nothing changes in what you receive.',
+  moves: (what: string, now: string, was: string) => `${what} on ${now} instead of ${was}.`,
+  deliveryStays: (when: string) => `stays ${when}`,
+  deliveryMoves: (was: string, now: string) => `moves from ${was} to ${now}`,
+  servesGoal: (goal: string) => `it supports your goal of ${goal}`,
+  noOwnTask: 'no change to your own work',
+  notKnown: (slot: string) => `[${slot.replaceAll('_', ' ')}?]`,
+  notAvailable: (what: string) => `${what} not available`,
+} as const;
+
+/** Why a client can't stay untold, and what is asked (R11.2). */
+export const untoldRefusals = {
+  'touches-theirs': (touches: string) => `They have to know: ${touches}.`,
+  'reason-missing': 'Why need they not know? One sentence is kept with the decision.',
+} as const;
+
+/** Why a text is not filled yet. */
+export const fillRefusals = {
+  'slot-missing': (slot: string) => `One thing is missing: ${slot.replaceAll('_', ' ')}.`,
+  'money-not-for-reader': (slot: string) => `Cast and crew never receive sums: ${slot.replaceAll('_', ' ')}.`,
+} as const;
