@@ -2,7 +2,20 @@ import { z } from 'zod';
 
 /** What the checker may know of a draft besides its text; the page checks while somebody types. */
 const DraftCheck = z.object({
-  kind: z.enum(['message', 'instruction', 'update']),
+  kind: z.enum([
+    'message',
+    'instruction',
+    'recap',
+    'brief',
+    'promise',
+    'update',
+    'nobut',
+    'postmortem',
+    'conflict',
+    'ear',
+    'feedbackask',
+    'note',
+  ]),
   audience: z.enum(['crew', 'team', 'head', 'talent', 'agent', 'client', 'exec', 'upm', 'outside', 'self']),
   pinned: z.array(z.string()),
   zones: z.array(z.string()),
@@ -23,6 +36,8 @@ export const DraftView = z.object({
   change: z.string().nullable(),
   /** A call inside twelve hours is rung first: the number, from the contact list. */
   phone: z.string().nullable(),
+  /** What nobody has said yet and the text can't do without; it stands in the text as '[place?]'. */
+  asks: z.array(z.string()),
   check: DraftCheck,
 });
 export type DraftView = z.infer<typeof DraftView>;

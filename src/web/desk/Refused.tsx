@@ -20,10 +20,15 @@ export function Refused({ options, open, onOpen, onLook }: RefusedProps) {
         <article key={option.id} aria-labelledby={`below-${option.id}`} className={styles['row']} onMouseEnter={() => onLook(option.id)}>
           <h3 id={`below-${option.id}`}>{option.title}</h3>
           <VerdictWord option={option} />
-          <p className={styles['why']}>{[...option.reasons, ...option.evidence].join(' ')}</p>
+          <ul className={styles['why']}>
+            {(option.reasons.length > 0 ? option.reasons : option.evidence).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
           <p className={styles['sums']}>
             {option.newMoney} new
-            {option.sunk === '' || option.sunk === '£0' ? '' : ` · ${option.sunk} paid either way`} · {option.days} days · {option.people}
+            {option.sunk === '' || option.sunk === '£0' ? '' : ` · ${option.sunk} paid either way`} · {option.days}{' '}
+            {option.days === '1' ? 'day' : 'days'} · {option.people}
           </p>
           <button
             type="button"

@@ -14,7 +14,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 export function Button({ tone = 'plain', shortcut, children, className, ...rest }: ButtonProps) {
   return (
     <button type="button" {...rest} aria-keyshortcuts={shortcut} className={joined(styles['button'], styles[tone], className)}>
-      {children}
+      <span>{children}</span>
       {shortcut === undefined ? null : <Key className={styles['key']}>{shortcut.replace('Control', 'Ctrl')}</Key>}
     </button>
   );

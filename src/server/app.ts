@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { OpenAPIHandler } from '@orpc/openapi/fastify';
+import { ORPCError, onError } from '@orpc/server';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Asked, cookieHeader, mayPass, mayReach, sameSecret } from './gate.ts';
+import { type Context, router } from './router.ts';
+
+export interface AppParts {
+  readonly context: Context;
+  readonly port: number;
+  /** In the printed address; fresh at each start. */
+  readonly token: string;
+  /** In the browser's cookie; kept in the data folder. */
+  readonly secret: string;
+  /** The built page. */
+  readonly page: string;
+}
+
+/** The whole server but its port: headers, gate, calls, the page's files. */
+export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: 1_000_000 });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Plain http on this machine: a browser told to use https would find nobody there.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const gate = request.url.startsWith('/api/')
+      ? mayPass(askedBy(request), parts.port, parts.secret)
+      : mayReach(askedBy(request), parts.port);
+    if (!gate.ok) return reply.status(gate.status).send({ code: gate.code, sentence: gate.sentence });
+  });
+  addOpening(app, parts);
+  await addCalls(app, parts.context);
+  await addPage(app, parts.page);
+  return app;
+}
+
+/** The printed address: its token becomes the cookie and leaves the address bar. */
+function addOpening(app: FastifyInstance, parts: AppParts): void {
+  app.get<{ Querystring: { token?: string } }>('/open', (request, reply) => {
+    if (sameSecret(request.query.token ?? null, parts.token)) reply.header('set-cookie', cookieHeader(parts.secret));
+    return reply.header('cache-control', 'no-store').redirect('/');
+  });
+  app.get('/healthz', () => ({ ready: true }));
+}
+
+async function addCalls(app: FastifyInstance, context: Context): Promise<void> {
+  const handler = new OpenAPIHandler(router, { interceptors: [onError(tellBug)] });
+  await app.register(async (scope) => {
+    // oRPC reads the body itself; Fastify must leave it alone.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
+    scope.all('/api/*', async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
+      if (!matched) reply.status(404).send({ code: 'no-such-call', sentence: 'There is no such call.' });
+    });
+  });
+}
+
+/** A refusal is an answer; anything else that is thrown is a bug, and its place goes to the terminal. Never what was typed. */
+function tellBug(problem: unknown): void {
+  if (problem instanceof ORPCError && problem.status < 500) return;
+  const cause = problem instanceof ORPCError && problem.cause ? problem.cause : problem;
+  process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+}
+
+async function addPage(app: FastifyInstance, page: string): Promise<void> {
+  if (!fs.existsSync(page)) return;
+  await app.register(fastifyStatic, { root: page, cacheControl: false, etag: true });
+  // A page's own address (/board) is the same document: the router in it reads the path.
+  app.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' && !request.url.includes('.') ? reply.sendFile('index.html') : reply.status(404).send({ code: 'not-found' }),
+  );
+}
+
+const askedBy = (request: FastifyRequest): Asked => ({
+  method: request.method,
+  host: request.headers.host ?? null,
+  origin: request.headers.origin ?? null,
+  site: one(request.headers['sec-fetch-site']),
+  cookie: request.headers.cookie ?? null,
+});
+const one = (header: string | string[] | undefined): string | null => (Array.isArray(header) ? (header[0] ?? null) : (header ?? null));

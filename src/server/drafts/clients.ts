@@ -1,0 +1,98 @@
+import {
+  cityOf,
+  dateIn,
+  type Deliverable,
+  type Instant,
+  instantOf,
+  instantOfLocal,
+  type IsoDate,
+  money,
+  type PersonId,
+  type Production,
+  partsOfScene,
+  type SceneId,
+  sayDate,
+  sayInstant,
+  type Told,
+} from '#model/index.ts';
+import type { ClientFacts, SheetTime } from '#words/index.ts';
+import type { BeforeAfter } from './plans.ts';
+
+/** The reason that stands where nothing of a client's is touched; the producer may write another. */
+export const untouched = 'No approved picture, promise, cost or safety of theirs is touched.';
+
+/** What each client who is owed something was told or has approved, and what of it the way moves (R11.2). */
+export function clientsOf(plans: BeforeAfter, at: Instant): readonly ClientFacts[] {
+  const owed = Object.values(plans.before.deliverables);
+  return [...new Set(owed.map((one) => one.to))].map((person) =>
+    clientOf(
+      plans,
+      at,
+      person,
+      owed.filter((one) => one.to === person),
+    ),
+  );
+}
+
+function clientOf({ before, after }: BeforeAfter, at: Instant, person: PersonId, owed: readonly Deliverable[]): ClientFacts {
+  const pictures = owed.flatMap((one) => one.approved).filter(({ scene }) => moves(before, after, scene));
+  const told = Object.values(before.told).filter(
+    (one) => one.person === person && one.about.scene !== null && moves(before, after, one.about.scene),
+  );
+  const [deliverable] = owed;
+  const due = deliverable?.due ? instantOfLocal(deliverable.due.local, deliverable.due.zone) : null;
+  return {
+    personId: person,
+    touched: {
+      deliverables: pictures.map(({ picture, shot }) => `${pictureName(picture)}${shot === null ? '' : ` (${shot})`}`),
+      promises: told.map((one) => toldWords(before, one)),
+      cost: false,
+      safety: false,
+      noticeClauses: [],
+    },
+    needNotKnow: untouched,
+    changes: pictures.flatMap(({ picture, scene }) => {
+      const now = dateOf(after, scene);
+      const was = dateOf(before, scene);
+      if (now === null || was === null) return [];
+      const saidBefore = told.find((one) => one.about.scene === scene);
+      return [
+        {
+          what: `${capital(pictureName(picture))} is filmed`,
+          was: toldTime(before, saidBefore, was),
+          now: { kind: 'date', date: now } as const,
+        },
+      ];
+    }),
+    event: 'The order of filming has changed.',
+    option: `film ${pictures.map(({ picture, scene }) => `${pictureName(picture)} ${onDate(dateOf(after, scene))}`).join(', ')}`,
+    goal: deliverable?.goal ?? '',
+    why: null,
+    cost: money(0, before.currency),
+    delivery: due === null ? null : { was: due, now: due },
+    // The evening of the day on which it is decided: until then the new day is settled.
+    next: instantOf(dateIn(at, before.zone), 18 * 60, before.zone),
+  };
+}
+
+const pictureName = (picture: string): string => (/^\d/u.test(picture) ? `picture ${picture}` : picture);
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const onDate = (date: IsoDate | null): string => (date === null ? 'on a day that is not set yet' : `on ${sayDate(date)}`);
+
+function toldWords(production: Production, told: Told): string {
+  if (told.happens === null) return `told on ${sayDate(dateIn(told.at, production.zone))}`;
+  return `told ${sayInstant(instantOfLocal(told.happens, production.zone), production.zone, { city: false })} ${cityOf(production.zone)}`;
+}
+const toldTime = (production: Production, told: Told | undefined, was: IsoDate): SheetTime =>
+  told?.happens ? { kind: 'instant', at: instantOfLocal(told.happens, production.zone) } : { kind: 'date', date: was };
+
+const moves = (before: Production, after: Production, scene: SceneId): boolean => dateOf(before, scene) !== dateOf(after, scene);
+
+/** The date on which a scene, or the first part of it, is planned; null: on no day. */
+function dateOf(production: Production, scene: SceneId): IsoDate | null {
+  const found = production.scenes[scene];
+  if (!found) return null;
+  const parts: readonly string[] = partsOfScene(found);
+  const day = Object.entries(production.plan.order).find(([, order]) => order.some((part) => parts.includes(part)))?.[0];
+  return day === undefined ? null : (production.days[day]?.date ?? null);
+}

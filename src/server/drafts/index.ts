@@ -1,0 +1,1 @@
+export { presentDrafts } from './present.ts';

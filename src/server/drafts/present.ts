@@ -1,0 +1,75 @@
+import type { DraftsView, DraftView, SilenceView } from '#api/index.ts';
+import { type Instant, type KnownDisruption, type Production, sayList } from '#model/index.ts';
+import type { Branch, Option } from '#options/index.ts';
+import { checkContextOf, type Draft, drafts, type FactsSheet, mayStayUntold } from '#words/index.ts';
+import { beforeAfter } from './plans.ts';
+import { factsSheet } from './sheet.ts';
+
+export interface DraftsAsked {
+  readonly production: Production;
+  readonly known: KnownDisruption;
+  readonly option: Option;
+  readonly number: number;
+  readonly branch: Branch | null;
+  /** The way stands in the production already. */
+  readonly decided: boolean;
+  readonly at: Instant;
+}
+
+/** The texts of one way, in sending order, and the clients who may stay untold or may not. */
+export function presentDrafts({ production, known, option, number, branch, decided, at }: DraftsAsked): DraftsView {
+  const plans = beforeAfter(production, option, branch, decided);
+  const sheet = factsSheet({ plans, known, number, at });
+  return {
+    option: option.id,
+    back: branch?.back ?? null,
+    drafts: drafts(sheet).map((draft) => presentDraft(production, sheet, draft)),
+    silent: sheet.clients.flatMap((client) => presentSilence(production, client)),
+  };
+}
+
+function presentDraft(production: Production, sheet: FactsSheet, draft: Draft): DraftView {
+  const person = production.people[draft.to.personId];
+  const context = checkContextOf(draft, sheet);
+  return {
+    person: draft.to.personId,
+    name: draft.to.name,
+    role: person?.cast ? person.cast.character : (person?.role ?? ''),
+    audience: draft.audience,
+    subject: draft.subject,
+    text: draft.body,
+    change: changeWords(sheet, draft),
+    // Voice before text for a call that changes inside twelve hours (floor.md 3).
+    phone: draft.readBack ? (person?.phone ?? null) : null,
+    asks: [...draft.asks],
+    check: {
+      kind: context.kind,
+      audience: context.audience,
+      pinned: Object.values(production.words)
+        .filter((word) => word.state === 'pinned' && (word.person === null || word.person === draft.to.personId))
+        .map((word) => word.term),
+      zones: [...new Set([sheet.zone, person?.zone ?? sheet.zone])],
+      bad: context.bad ?? false,
+      goal: context.goal ?? null,
+      characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
+    },
+  };
+}
+
+/** What the text is about, in a word: whose call, or that it stays. */
+function changeWords(sheet: FactsSheet, draft: Draft): string | null {
+  if (draft.template === 'T11') return 'your call stays';
+  if (draft.template === 'T14') return 'asks for a time';
+  if (draft.template === 'T14A') return 'told before the performer';
+  const own = sheet.changes.some((change) => change.personId === draft.to.personId);
+  if (own) return 'own call changes';
+  return draft.template === 'T13A' || draft.template === 'T13G' ? 'call of a performer changes' : null;
+}
+
+function presentSilence(production: Production, client: FactsSheet['clients'][number]): readonly SilenceView[] {
+  const person = production.people[client.personId];
+  if (!person) return [];
+  const may = mayStayUntold(client.touched, client.needNotKnow);
+  const why = may.ok ? may.reason : may.code === 'touches-theirs' ? sayList(may.touches) : 'a reason is missing';
+  return [{ person: person.id, name: person.name, role: person.role, allowed: may.ok, why }];
+}

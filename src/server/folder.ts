@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+export const usualPort = 4319;
+
+/** The port kept from the last start, so that an open tab or a bookmark finds the page again. */
+export function keptPort(folder: string): number {
+  const text = readSmall(path.join(folder, 'port'));
+  const port = Number(text);
+  return text !== null && Number.isInteger(port) && port > 0 && port < 65536 ? port : usualPort;
+}
+export function keepPort(folder: string, port: number): void {
+  fs.writeFileSync(path.join(folder, 'port'), `${port}\n`);
+}
+
+/** The secret that a signed-in browser holds as its cookie: made once, readable by this user alone. */
+export function keptSecret(folder: string): string {
+  const file = path.join(folder, 'secret');
+  const kept = readSmall(file);
+  if (kept !== null && /^[0-9a-f]{64}$/u.test(kept)) return kept;
+  const secret = randomBytes(32).toString('hex');
+  fs.writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
+
+/**
+ * The production file that the page opens. On the first start the demo is copied into the data folder, complete or not at all:
+ * it is written beside and then renamed.
+ */
+export function openDemo(folder: string, shipped: string): { readonly file: string; readonly copied: boolean } {
+  const file = path.join(folder, path.basename(shipped));
+  if (fs.existsSync(file)) return { file, copied: false };
+  const half = `${file}.${process.pid}.half`;
+  fs.copyFileSync(shipped, half);
+  fs.renameSync(half, file);
+  return { file, copied: true };
+}
+
+function readSmall(file: string): string | null {
+  try {
+    return fs.readFileSync(file, 'utf8').trim();
+  } catch {
+    return null;
+  }
+}

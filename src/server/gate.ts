@@ -1,0 +1,62 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+/** What the gate looks at; header names are lower case. */
+export interface Asked {
+  readonly method: string;
+  readonly host: string | null;
+  readonly origin: string | null;
+  readonly site: string | null;
+  readonly cookie: string | null;
+}
+export type Gate =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly status: 401 | 403; readonly code: string; readonly sentence: string };
+
+export const cookieName = 'coverset';
+
+/**
+ * Who may speak to the server. The Host must be this machine's own name (otherwise a page elsewhere could point its name at 127.0.0.1),
+ * a call that changes something must come from our own page, and the browser must hold the cookie that the printed address gave it.
+ */
+export function mayPass(asked: Asked, port: number, secret: string): Gate {
+  const place = mayReach(asked, port);
+  if (!place.ok) return place;
+  if (!sameSecret(cookieValue(asked.cookie), secret))
+    return {
+      ok: false,
+      status: 401,
+      code: 'sign-in',
+      sentence:
+        'This browser has not opened the address that Coverset printed when it started. Open that address once; nothing was changed.',
+    };
+  return { ok: true };
+}
+
+/** The same without the cookie: the page's own files hold nothing of the production. */
+export function mayReach(asked: Asked, port: number): Gate {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+  if (asked.host === null || !hosts.includes(asked.host))
+    return { ok: false, status: 403, code: 'host', sentence: `Coverset answers only as ${hosts[0]} on this machine.` };
+  const ours = hosts.map((host) => `http://${host}`);
+  const foreign = asked.origin !== null && !ours.includes(asked.origin);
+  // A reader of pages sends no Origin on GET; a call that changes something always has one in every browser.
+  const nameless = asked.method !== 'GET' && asked.method !== 'HEAD' && asked.origin === null;
+  const crossSite = asked.method !== 'GET' && asked.site !== null && asked.site !== 'same-origin';
+  if (foreign || nameless || crossSite)
+    return { ok: false, status: 403, code: 'origin', sentence: 'This call did not come from the page of Coverset. Nothing was changed.' };
+  return { ok: true };
+}
+
+/** Compared by hash in constant time, so that neither length nor prefix can be measured. */
+export function sameSecret(given: string | null, secret: string): boolean {
+  if (given === null) return false;
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(secret));
+}
+
+export const cookieHeader = (secret: string): string => `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=31536000`;
+
+function cookieValue(header: string | null): string | null {
+  const pair = (header ?? '').split(/;\s*/u).find((part) => part.startsWith(`${cookieName}=`));
+  return pair === undefined ? null : pair.slice(cookieName.length + 1);
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { dataFolder, fileStore, privateNotes } from '#store/index.ts';
+import { workerPool } from '#workers/index.ts';
+import { keptAnswers, usualEffort } from './answers.ts';
+import { makeApp } from './app.ts';
+import { startClock } from './clock.ts';
+import { keepPort, keptPort, keptSecret, openDemo } from './folder.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { whoListens } from './taken.ts';
+
+/** One question at a time is what a producer asks; the second thread keeps the first from waiting for a stopped one. */
+const threads = 2;
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** One line, and the end: what is wrong and what to do. */
+function stop(sentence: string, code: number): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+async function start(settings: Settings): Promise<void> {
+  const folder = settings.data === null ? dataFolder(process.env) : path.resolve(settings.data);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const shipped = path.join(root, 'demo', `${settings.demo}.coverset.json`);
+  if (!fs.existsSync(shipped)) stop(`The demo "${settings.demo}" is not shipped with this version: start without --demo.`, 1);
+  const { file, copied } = openDemo(folder, shipped);
+  const store = fileStore(file);
+  const loaded = await store.load();
+  if (!loaded.ok)
+    stop(`The production file can't be read: ${file}\nIt was left as it is. \`coverset doctor\` names what is wrong with it.`, 1);
+
+  const clock = startClock(settings.now ?? loaded.production.ownNow);
+  const solver = workerPool(threads);
+  const port = settings.port ?? keptPort(folder);
+  const token = randomBytes(24).toString('base64url');
+  const app = await makeApp({
+    context: {
+      store,
+      notes: privateNotes(folder, path.basename(file)),
+      answers: keptAnswers(folder, solver, usualEffort),
+      clock,
+      file: path.basename(file),
+    },
+    port,
+    token,
+    secret: keptSecret(folder),
+    page: path.join(root, 'dist'),
+  });
+  try {
+    await app.listen({ port, host: '127.0.0.1' });
+  } catch (problem) {
+    await solver.close();
+    stop(portProblem(problem, port), 1);
+  }
+  keepPort(folder, port);
+  if (copied) process.stderr.write(`The demo was copied to ${file}\n`);
+  process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
+  stopWithSignals(async () => {
+    await app.close();
+    await solver.close();
+  });
+}
+
+function portProblem(problem: unknown, port: number): string {
+  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : null;
+  if (code === 'EACCES') return `This user may not open port ${port}. Start with another one: npm start -- --port 4320`;
+  if (code !== 'EADDRINUSE') return `Port ${port} can't be opened: ${String(problem)}`;
+  const holder = whoListens(port);
+  return `Port ${port} is taken${holder === null ? ' by another program' : ` by ${holder}`}. Stop it, or start with another port: npm start -- --port ${port + 1}`;
+}
+
+/**
+ * Ctrl-C reaches this process twice (the terminal's group, and the start script): it stops once.
+ * 'disconnect': the start script is gone, even by kill -9.
+ */
+function stopWithSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void close().then(() => process.exit(0));
+    });
+}
+
+const read = readSettings(process.argv.slice(2));
+if (!read.ok) stop(read.sentence, read.code === 'help' ? 0 : 2);
+await start(read.settings);

@@ -1,0 +1,43 @@
+import type { BoardView, DayView } from '#api/index.ts';
+import { type DayRun, dayRun } from '#engine/index.ts';
+import { type Day, dateIn, type Instant, type Production, sayDate, shootingDays, wallTime } from '#model/index.ts';
+import { counted, shortDate } from './spoken.ts';
+import { presentStrip, shownLength } from './strip.ts';
+
+/** The board: each shooting day with its totals and strips, and below them what is parked. */
+export function presentBoard(production: Production, at: Instant): BoardView {
+  const today = dateIn(at, production.zone);
+  const runs = shootingDays(production).map((day) => dayRun(production, day, production.plan.order[day.id] ?? []));
+  const length = runs.reduce((sum, run) => sum + run.eighths, 0);
+  return {
+    days: runs.map((run) => presentDay(production, run, today)),
+    boneyard: production.plan.boneyard.map((part) => presentStrip(production, part)),
+    totals: `${counted(Object.keys(production.scenes).length, 'scene', 'scenes')}, ${counted(runs.length, 'day', 'days')}, ${shownLength(length)} pages`,
+  };
+}
+
+function presentDay(production: Production, run: DayRun, today: string): DayView {
+  const places = run.places.map((place) => production.places[place]?.name ?? place);
+  const base = run.day.base === null ? null : (production.places[run.day.base]?.name ?? run.day.base);
+  return {
+    id: run.day.id,
+    number: run.day.number,
+    label: sayDate(run.day.date),
+    short: shortDate(run.day.date),
+    call: run.day.call,
+    place: places.length > 0 ? places.join(' + ') : (base ?? 'no place'),
+    length: shownLength(run.eighths),
+    load: `${run.used} of ${run.usable} min`,
+    full: run.unknown.length > 0 ? 'unknown' : run.used > run.usable ? 'over' : 'fits',
+    wrap: run.cameraWrap === null || run.unknown.length > 0 ? null : `camera wrap ${wallTime(run.cameraWrap)}`,
+    status: statusOf(run.day, today),
+    strips: (production.plan.order[run.day.id] ?? []).map((part) => presentStrip(production, part)),
+  };
+}
+
+/** A past day without a report counts as shot as planned, and says that nobody reported it. */
+function statusOf(day: Day, today: string): DayView['status'] {
+  if (day.status === 'reported') return 'as-shot';
+  if (day.date === today) return 'today';
+  return day.date < today ? 'not-reported' : 'planned';
+}

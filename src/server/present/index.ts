@@ -1,0 +1,2 @@
+export { keyOf, presentDesk } from './desk.ts';
+export { decisionOn, presentPage } from './page.ts';

@@ -1,0 +1,141 @@
+import type { PageView } from '#api/index.ts';
+import { disruptionKey, redoable, undoable } from '#commands/index.ts';
+import { lineContext } from '#line/index.ts';
+import {
+  cityOf,
+  type Decision,
+  dateIn,
+  type Disruption,
+  type Instant,
+  type Note,
+  type Production,
+  type PromiseMade,
+  sayInstant,
+  sayTwoClocks,
+} from '#model/index.ts';
+import { presentBoard } from './board.ts';
+import { disruptionHeading } from './disruption.ts';
+import { calledName } from './spoken.ts';
+
+export interface PageFacts {
+  readonly production: Production;
+  readonly at: Instant;
+  readonly realClock: boolean;
+  readonly notes: readonly Note[];
+  readonly file: string;
+}
+
+/** All that stands outside the desk, as the producer may see it. */
+export function presentPage({ production, at, realClock, notes, file }: PageFacts): PageView {
+  const back = undoable(production, production.me);
+  const again = redoable(production, production.me);
+  return {
+    title: production.title,
+    me: production.me === null ? null : (production.people[production.me]?.name ?? production.me),
+    now: at,
+    zone: production.zone,
+    city: cityOf(production.zone),
+    ownNow: !realClock,
+    file,
+    board: presentBoard(production, at),
+    lineContext: lineContext(production, at, null),
+    disruptions: presentDisruptions(production),
+    undo: back === null ? null : back.what,
+    redo: again === null ? null : again.what.replace(/^undone: /u, ''),
+    promises: presentPromises(production),
+    notes: notes.map((note) => presentNote(production, note)),
+    filed: presentFiled(production),
+  };
+}
+
+export const decisionOn = (production: Production, what: Disruption): Decision | null =>
+  Object.values(production.decisions).findLast((one) => one.disruption !== null && disruptionKey(one.disruption) === disruptionKey(what)) ??
+  null;
+
+/** The newest first: it is what the page opens on. */
+const presentDisruptions = (production: Production): PageView['disruptions'] =>
+  Object.entries(production.disruptions)
+    .sort(([, one], [, other]) => Temporal.Instant.compare(Temporal.Instant.from(other.knownAt), Temporal.Instant.from(one.knownAt)))
+    .map(([id, known]) => ({
+      id,
+      heading: disruptionHeading(production, known.what, dateIn(known.knownAt, production.zone)),
+      known: sayInstant(known.knownAt, production.zone, { city: true }),
+      decided: decisionOn(production, known.what)?.what ?? null,
+    }));
+
+const presentPromises = (production: Production): PageView['promises'] =>
+  Object.values(production.promises)
+    .sort((one, other) => Temporal.Instant.compare(Temporal.Instant.from(one.due.at), Temporal.Instant.from(other.due.at)))
+    .map((promise) => ({
+      id: promise.id,
+      owner: calledName(production, promise.owner),
+      to: promise.to === null ? 'nobody named' : calledName(production, promise.to),
+      what: promise.what,
+      due: sayTwoClocks(promise.due.at, promise.due.zone, production.zone),
+      state: lastWord(promise),
+      mine: promise.owner === production.me,
+    }));
+
+/** What was said last about a promise. */
+const lastWord = (promise: PromiseMade): string => {
+  const last = promise.events.at(-1);
+  if (last === undefined) return 'promised';
+  return {
+    delivered: 'delivered',
+    released: 'released',
+    declined: 'declined',
+    'move-asked': 'asked to move',
+    'move-accepted': 'moved',
+    'move-refused': 'move refused',
+  }[last.kind];
+};
+
+const presentNote = (production: Production, note: Note): PageView['notes'][number] => ({
+  id: note.id,
+  text: note.text,
+  about: note.about === null ? null : calledName(production, note.about),
+  until: sayInstant(note.until, production.zone, { city: true }),
+});
+
+function presentFiled(production: Production): PageView['filed'] {
+  const row = (kind: string, id: string, text: string, detail: string | null) => ({ kind, id, text, detail });
+  const instant = (at: Instant): string => sayInstant(at, production.zone, { city: true });
+  return [
+    ...Object.values(production.decisions).map((one) =>
+      row(
+        'Decisions',
+        one.id,
+        one.what,
+        `${calledName(production, one.decider)}, ${instant(one.at)}${one.why === '' ? '' : `; because ${one.why}`}`,
+      ),
+    ),
+    ...Object.values(production.words).map((one) =>
+      row(
+        'Words',
+        one.id,
+        `“${one.term}”${one.person === null ? '' : ` for ${calledName(production, one.person)}`}: ${one.state}`,
+        [...one.fits, ...one.fitsNot.map((fit) => `not ${fit}`)].join(', ') || null,
+      ),
+    ),
+    ...Object.values(production.bars).map((one) =>
+      row(
+        'Finish bars',
+        one.element,
+        `${production.elements[one.element]?.name ?? one.element}: ${one.bar}`,
+        one.cap === null ? null : `cap ${one.cap / 60} h`,
+      ),
+    ),
+    ...Object.values(production.tripwires).map((one) =>
+      row(
+        'Triggers',
+        one.id,
+        `${one.measure} ${one.sign} ${one.value}${one.unit}: ${one.then}`,
+        one.onDayNumber === null ? null : `on day ${one.onDayNumber}`,
+      ),
+    ),
+    ...Object.values(production.concerns).map((one) =>
+      row('Concerns', one.id, one.text, one.from === null ? 'without a name' : calledName(production, one.from)),
+    ),
+    ...Object.values(production.kept).map((one) => row('Kept as typed', one.id, one.text, instant(one.at))),
+  ];
+}

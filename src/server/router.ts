@@ -1,0 +1,215 @@
+import { implement } from '@orpc/server';
+import { contract, type PageView } from '#api/index.ts';
+import {
+  type Committed,
+  commit,
+  type Doing,
+  type Done,
+  decide,
+  disruptionKey,
+  enterReturn,
+  type Given,
+  keepLine,
+  keepNote,
+  type PrivateNotes,
+  type Refusal,
+  readTyped,
+  redo,
+  refusalText,
+  type Revision,
+  type Store,
+  takeLine,
+  undo,
+} from '#commands/index.ts';
+import {
+  id,
+  type KnownDisruption,
+  type LineThing,
+  type NoteId,
+  type Production,
+  type Reading,
+  sameValue,
+  sayInstant,
+} from '#model/index.ts';
+import type { Answers } from './answers.ts';
+import type { Clock } from './clock.ts';
+import { presentDrafts } from './drafts/index.ts';
+import { decisionOn, keyOf, presentDesk, presentPage } from './present/index.ts';
+
+/** What the routes use of the world. */
+export interface Context {
+  readonly store: Store;
+  readonly notes: PrivateNotes;
+  readonly answers: Answers;
+  readonly clock: Clock;
+  /** The production file, as the page names it. */
+  readonly file: string;
+}
+
+const os = implement(contract).$context<Context>();
+
+/** A refusal becomes its sentence here and nowhere else; each route hands over its own typed error. */
+interface Errors {
+  readonly REFUSED: (of: { readonly message: string; readonly data: { readonly code: string; readonly sentence: string } }) => Error;
+}
+const refused = (errors: Errors, code: string, sentence: string): Error => errors.REFUSED({ message: sentence, data: { code, sentence } });
+const refusedBy = (errors: Errors, refusal: Refusal): Error => refused(errors, refusal.code, refusalText(refusal));
+
+async function stands({ store }: Context, errors: Errors): Promise<{ readonly production: Production; readonly revision: Revision }> {
+  const loaded = await store.load();
+  if (loaded.ok) return loaded;
+  throw refusedBy(
+    errors,
+    loaded.code === 'missing'
+      ? { ok: false, code: 'missing-production' }
+      : { ok: false, code: 'unreadable-production', issues: loaded.issues },
+  );
+}
+
+const doing = (production: Production, { clock }: Context): Doing => ({ at: clock.now(), by: production.me });
+
+async function pageOf(context: Context, production: Production): Promise<PageView> {
+  const at = context.clock.now();
+  return presentPage({ production, at, realClock: context.clock.real, notes: await context.notes.all(at), file: context.file });
+}
+
+/** One command: loaded, done, saved, and the page as it stands then. */
+async function run(
+  context: Context,
+  errors: Errors,
+  command: (production: Production, doing: Doing) => Done | Refusal,
+  said: (done: Done) => string,
+) {
+  const done: Committed<Done> = await commit(context.store, (production) => command(production, doing(production, context)));
+  if (!done.ok) throw refusedBy(errors, done);
+  return { said: said(done), page: await pageOf(context, done.production), production: done.production };
+}
+
+function openOne(production: Production, key: string, errors: Errors): KnownDisruption {
+  const known = production.disruptions[key];
+  if (!known) throw refused(errors, 'not-there', 'This is not in the production any more: it was undone. Type it again if it stands.');
+  return known;
+}
+
+/** The answer that is on the desk: the one that was decided on, else the one that holds now. */
+async function onDesk(context: Context, production: Production, key: string, known: KnownDisruption): Promise<Given> {
+  const decision = decisionOn(production, known.what);
+  const chosen = decision?.option ? await context.answers.chosen(key, decision.option) : null;
+  return chosen ?? context.answers.now(production, key, known.what, context.clock.now());
+}
+
+async function keepPrivately(context: Context, errors: Errors, thing: Extract<LineThing, { kind: 'note' }>) {
+  const { production } = await stands(context, errors);
+  const kept = await keepNote(context.notes, thing, doing(production, context));
+  if (!kept.ok) throw refusedBy(errors, kept);
+  return {
+    said: `Note kept: private, until ${sayInstant(kept.note.until, production.zone, { city: true })}`,
+    page: await pageOf(context, production),
+    desk: null,
+  };
+}
+
+/** The line is read again here, by the clock of here: what the page showed is never trusted as a fact. */
+async function fileReading(context: Context, errors: Errors, reading: Reading) {
+  if (reading.kind === 'question' || reading.kind === 'refused')
+    throw refused(errors, reading.kind, `${reading.question} Nothing was stored.`);
+  if (reading.kind === 'kept') {
+    const { said, page } = await run(
+      context,
+      errors,
+      (production, at) => keepLine(production, reading.text, at),
+      () => 'Kept as text, among your lines.',
+    );
+    return { said, page, desk: null };
+  }
+  const { thing, chip } = reading;
+  if (thing.kind === 'note') return keepPrivately(context, errors, thing);
+  const key = thing.kind === 'disruption' ? disruptionKey(thing.disruption) : null;
+  const { production } = await stands(context, errors);
+  // Typed twice: the desk that is there already is what was meant.
+  if (key !== null && thing.kind === 'disruption' && sameValue(production.disruptions[key]?.what, thing.disruption))
+    return { said: `On the desk already: ${chip}`, page: await pageOf(context, production), desk: key };
+  const { said, page } = await run(
+    context,
+    errors,
+    (production, at) => takeLine(production, thing, at),
+    () => `Filed: ${chip}`,
+  );
+  return { said, page, desk: key };
+}
+
+export const router = os.router({
+  page: os.page.handler(async ({ context, errors }) => pageOf(context, (await stands(context, errors)).production)),
+  line: {
+    take: os.line.take.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      return fileReading(context, errors, readTyped(production, input.text, context.clock.now(), null));
+    }),
+  },
+  notes: {
+    remove: os.notes.remove.handler(async ({ input, context, errors }) => {
+      const gone = await context.notes.remove(id<NoteId>(input.note), context.clock.now());
+      const { production } = await stands(context, errors);
+      return { said: gone ? 'The note is gone.' : 'That note had ended already.', page: await pageOf(context, production) };
+    }),
+  },
+  undo: os.undo.handler(async ({ context, errors }) =>
+    run(
+      context,
+      errors,
+      (production, at) => undo(production, null, at),
+      (done) => capital(done.entry.what),
+    ),
+  ),
+  redo: os.redo.handler(async ({ context, errors }) => run(context, errors, redo, (done) => capital(done.entry.what))),
+  desk: {
+    answer: os.desk.answer.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const known = openOne(production, input.disruption, errors);
+      const given = await onDesk(context, production, input.disruption, known);
+      return presentDesk(production, input.disruption, known, given.answer, decisionOn(production, known.what));
+    }),
+    drafts: os.desk.drafts.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const known = openOne(production, input.disruption, errors);
+      const { answer } = await onDesk(context, production, input.disruption, known);
+      const option = answer.options.find((one) => one.id === input.option);
+      if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
+      const decision = decisionOn(production, known.what);
+      return presentDrafts({
+        production,
+        known,
+        option,
+        number: keyOf(answer, option),
+        branch: option.branches.find((branch) => branch.back === input.back) ?? null,
+        decided: decision?.option === option.id,
+        at: context.clock.now(),
+      });
+    }),
+    decide: os.desk.decide.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const known = openOne(production, input.disruption, errors);
+      const given = await context.answers.now(production, input.disruption, known.what, context.clock.now());
+      const choice = { given, wanted: input.option, why: input.why };
+      return run(
+        context,
+        errors,
+        (now, at) => decide(now, choice, at),
+        (done) => `Decided: ${done.entry.what}. Nothing was sent.`,
+      );
+    }),
+    back: os.desk.back.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const known = openOne(production, input.disruption, errors);
+      const given = await onDesk(context, production, input.disruption, known);
+      return run(
+        context,
+        errors,
+        (now, at) => enterReturn(now, { given, back: input.back }, at),
+        (done) => `Entered: ${done.entry.what}. Nothing was sent.`,
+      );
+    }),
+  },
+});
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+
+export type DemoName = 'feature' | 'short' | 'doc';
+const demos: readonly string[] = ['feature', 'short', 'doc'] satisfies readonly DemoName[];
+const isDemo = (name: string): name is DemoName => demos.includes(name);
+
+export interface Settings {
+  /** The clock's first instant; null: the demo's own now, else the real time. */
+  readonly now: string | null;
+  readonly data: string | null;
+  readonly port: number | null;
+  readonly demo: DemoName;
+}
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly code: 'usage' | 'help'; readonly sentence: string };
+
+const usage = `npm start -- [--now INSTANT] [--data DIR] [--port N] [--demo feature|short|doc]
+  --now    the program's clock starts there and runs on: 2026-12-01T05:25:00Z
+  --data   folder for your productions (otherwise COVERSET_DATA, otherwise your system's own)
+  --port   another port than 4319; it is remembered in the data folder
+  --demo   which demo opens`;
+
+/** Reads the server's own options; a wrong one is refused with the word that was wrong. */
+export function readSettings(args: readonly string[]): ReadSettings {
+  const refuse = (sentence: string): ReadSettings => ({ ok: false, code: 'usage', sentence: `${sentence}\n${usage}` });
+  let values: { now?: string; data?: string; port?: string; demo?: string; help?: boolean };
+  try {
+    values = parseArgs({
+      args: [...args],
+      options: {
+        now: { type: 'string' },
+        data: { type: 'string' },
+        port: { type: 'string' },
+        demo: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (problem) {
+    return refuse(problem instanceof Error ? problem.message : String(problem));
+  }
+  if (values.help) return { ok: false, code: 'help', sentence: usage };
+  const demo = values.demo ?? 'feature';
+  if (!isDemo(demo)) return refuse(`There is no demo "${demo}".`);
+  const now = values.now ?? null;
+  if (now !== null && !isInstant(now))
+    return refuse(`--now wants an instant with its zone, such as 2026-12-01T05:25:00Z; "${now}" is none.`);
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65536)) return refuse(`"${values.port}" is no port.`);
+  return { ok: true, settings: { now, data: values.data ?? null, port, demo } };
+}
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
