@@ -9,7 +9,8 @@ const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${p
 
 const failed = whole(failuresOfPeople);
 const didNot = whole(negations);
-const adverbs = /\s+(?:\w+ly|also|then|again|still|just|first|simply|once|even|had|has|have|then|who)\s*$/iu;
+const adverbs =
+  /\s+(?:\w+ly|also|always|never|ever|often|constantly|then|again|still|just|first|simply|once|even|had|has|have|then|who)\s*$/iu;
 const team = new RegExp(`\\b(?:${teams}|${roles})$`, 'iu');
 
 /** B1: a name with a failure verb. What a thing did ('the recorder lost power') is an observation and passes. */
@@ -19,15 +20,24 @@ export const namedFailure: CheckRule = ({ text, context }) => {
   const quoted = quotedIn(text);
   return [...placesOf(text, failed), ...placesOf(text, didNot)]
     .filter(({ from, to }) => {
-      if (inside(hind, from) || inside(quoted, from) || isWhatThingsDo(text.slice(from, to), text.slice(to))) return false;
+      if (
+        /^ be(?:en)?\b/iu.test(text.slice(to)) ||
+        inside(hind, from) ||
+        inside(quoted, from) ||
+        isWhatThingsDo(text.slice(from, to), text.slice(to))
+      )
+        return false;
       const sentence = sentenceAt(text, from);
       const before = text.slice(sentence.from, from).replace(adverbs, '');
+      if (/^(?:didn['’]t|hasn['’]t|doesn['’]t|hadn['’]t)$/iu.test(text.slice(from, to)) && asksWhoDidNot.test(text.slice(to))) return true;
       return endsWithPerson(before) || team.test(before.trimEnd()) || /\b(?:you|i|we)$/iu.test(before.trimEnd());
     })
     .slice(0, 1)
     .map(({ from, to }) => ({ id: 'B1', level: 'warn', from, to }));
 };
 
+/** 'Why didn't they check?' blames as well as the statement does. */
+const asksWhoDidNot = /^ (?:he|she|they|you|(?!The|This|That|It)\p{Lu}\p{L}+) \p{L}+/u;
 /** 'Lost power' and 'dropped frames' are what things do. */
 const isWhatThingsDo = (verb: string, rest: string): boolean =>
   /^(?:lost|dropped|failed|broke|missed)$/iu.test(verb) && thingObjects.test(rest);

@@ -10,6 +10,8 @@ const general =
 /** A part in the story may be as ill as the story needs. */
 const fiction =
   /\b(?:the character|plays? (?:a|an|the)|playing (?:a|an|the)|in the (?:story|script|film|plot)|(?:the|per) script|story ?line|dialogue|acting|acts|pretends?|pretending|fake|prosthetics?|on screen|on camera)\b/iu;
+/** 'In case of illness call Ivy': the name is whom to call. */
+const inCaseOf = /\b(?:in (?:the )?(?:case|event) of|report(?: any)?|against|prevents?|any|no)\s+(?:an? |any |serious |sudden )*$/iu;
 /** A reason that can only be somebody's. */
 const byItself =
   /\b(?:due to|because of|owing to|through|following|for|after|with|off|out|called in|away on|on|cast|crew|despite|from)\s+(?:an? |the |his |her |their |sudden |some |serious |suspected )*$/iu;
@@ -27,9 +29,10 @@ function isAboutSomebody({ text, context }: CheckedText, { from, to }: { readonl
   const sentence = sentenceAt(text, from);
   const clause = clausesOf(sentence).find((one) => from >= one.from && from < one.to) ?? sentence;
   const whole = { ...clause, text: text.slice(clause.from, Math.max(clause.to, to)) };
+  if (inCaseOf.test(text.slice(whole.from, from))) return false;
   if (isGeneral(sentence, whole) || fiction.test(whole.text) || isInTheStory(whole.text, context.characters ?? [])) return false;
   const word = text.slice(from, to);
-  if (/\b(?:his|her|their)\b/iu.test(word) || byItself.test(text.slice(whole.from, from))) return true;
+  if (/\b(?:his|her|their)\b|['’]s /iu.test(word) || byItself.test(text.slice(whole.from, from))) return true;
   if (isOwn(whole.text)) return false;
   if (isAboutAPerson(whole.text.replace(word, ' ')) || /\b(?:s?he|they|you)\b/iu.test(word)) return true;
   const fragment = wordsOf(whole.text).length <= 5;
@@ -63,10 +66,21 @@ function withoutHealth(text: string, at: number): Offer | null {
 const money = String.raw`(?:[£€$¥]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?(?:k\b|euros?\b|pounds?\b|dollars?\b|quid\b|gbp\b|eur\b|usd\b|yen\b|bucks\b|grand\b))`;
 const perTime = String.raw`(?:\s?(?:a|an|per|each|every|\/)\s?(?:day|week|hour|month|picture|episode|film|shift|night|year)|\s?(?:daily|weekly|hourly))`;
 const sum = String.raw`(?:${money}${perTime}?|\d[\d.,]*\s?k?${perTime})`;
-const payWord = `(?:(?:day|daily|weekly|week|hourly|hour|monthly|session|performance|usage)[- ]?(?:rate|fee|pay|wage)|rates?|fees?|salar(?:y|ies)|wages?|pay(?: ?che(?:que|ck))?|earnings|income|bonus|per diem|buyout|buy-out|overtime pay|deal|contract sum|money|invoice|guarantee)`;
+const payWord = `(?:(?:day|daily|weekly|week|hourly|hour|monthly|session|performance|usage)[- ]?(?:rate|fee|pay|wage)|rates?|fees?|salar(?:y|ies)|wages?|pay(?: ?che(?:que|ck))?|earnings|income|bonus|per diem|overtime pay|contract sum)`;
 const someone = String.raw`(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Ee]ach|[Ee]very) (?:\w+ )?(?:${roles})|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}-]+)?)`;
 
+/** Papers that name a pay only when a sum stands with them. */
+const payPaper = '(?:deal|contract|invoice|buyout|buy-out|guarantee|agreement|offer|money|cheque|overtime)';
+
 const payPatterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<name>\p{Lu}[\p{L}-]+|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?\s+(?:\w+ ){0,2}?${payPaper}\b[^.;]{0,24}?${money}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:pay|paid|paying)\s+(?<name>${someone}|him|her|them)\s+(?:double|twice|triple|half|more|less|too much|too little)\b`,
+    'gu',
+  ),
   new RegExp(
     String.raw`\b(?:his|her|their|(?:the|our) (?:${roles})['’]s?)\s+(?:\w+ ){0,2}?${payWord}\b(?!\s+(?:is (?:paid|due|late|sent)\b(?! \d)|off\b))`,
     'giu',
@@ -89,14 +103,17 @@ const payPatterns: readonly RegExp[] = [
     String.raw`\b(?:${someone})\s+(?:is|was|are|were)\s+(?:the )?(?:\w+ )?(?:overpaid|underpaid|highest[- ]paid|lowest[- ]paid|best[- ]paid|badly paid|well paid|poorly paid)`,
     'gu',
   ),
-  new RegExp(String.raw`(?<name>\p{Lu}[\p{L}-]+)['’]s\s+(?:\w+ ){0,2}${money}`, 'gu'),
+  new RegExp(
+    String.raw`(?<name>\p{Lu}[\p{L}-]+)['’]s\s+(?:(?:weekly|daily|hourly|new|old|current|agreed|usual|first|second) )*${money}`,
+    'gu',
+  ),
 ];
 
 const firm = new RegExp(`^(?:${placeWords})$`, 'u');
 /** Upper-case matching takes 'The' and 'House' for names; form tells them apart here as everywhere. */
 const isPerson = (name: string | undefined, rest: string): boolean => {
   if (name === undefined) return true;
-  if (/^(?:he|she|they|him|her|them)$/iu.test(name) || /^(?:the|our|an?|each|every) /iu.test(name)) return true;
+  if (/^(?:he|she|they|him|her|them|his|their)$/iu.test(name) || /^(?:the|our|an?|each|every) /iu.test(name)) return true;
   const words = name.split(/\s+/u);
   return (
     namesIn(name).length > 0 && !words.some((word) => firm.test(word)) && !new RegExp(`^['’]?s?\\s+(?:${placeWords})\\b`, 'u').test(rest)
@@ -119,7 +136,7 @@ export const payOfOthers: CheckRule = ({ text, context }) => {
 };
 
 const labels =
-  '(?:tired|exhausted|drained|frazzled|burnt out|drunk|in a (?:bad|foul|terrible|good|great) mood|in a (?:huff|sulk|state|panic)|out of (?:his|her|their) depth|losing (?:it|his nerve|her nerve|their nerve|heart|interest|patience|confidence)|a (?:control freak|difficult (?:person|client|woman|man)|perfectionist|micromanager|drama queen|hothead|snob|loner|team player|bore|bully|coward|liar|softie|pushover)|not (?:happy|interested|convinced|serious|motivated|committed|amused|impressed|confident|comfortable|a team player|up to it|trustworthy|reliable|honest)|disinterested|uninterested|bossy|snobbish|cocky|smug|conceited|timid|gullible|naive|naïve|paranoid|obsessive|neurotic|hysterical|emotional|dramatic|unstable|volatile|aloof|grumpy|cranky|irritable|ratty|stroppy|snappy|short-tempered|bad-tempered|hot-headed|thin-skinned|oversensitive|overconfident|ambitious|competitive|stuck-up|pretentious|stingy|cheap|sneaky|devious|cunning|ruthless|vindictive|spiteful|malicious|evil|crazy|insane|nuts|weird|strange|odd|introverted|extroverted|autistic|bipolar|narcissistic|charming|kind|nice|lovely|friendly|smart|clever|intelligent|brilliant|talented|gifted|loyal|honest|reliable|trustworthy|hard-working|relieved|hopeful|optimistic|pessimistic|disillusioned|demoralised|demoralized|dismayed|distraught|devastated|heartbroken|shocked|surprised|puzzled|bewildered|curious|keen|bored|homesick|in love|smitten|flattered|touched|moved|grateful|ungrateful|sorry|remorseful|ignored|attacked|betrayed|disrespected|undermined|dismissed|left out|unappreciated|overlooked|excluded|regretful|helpless|powerless|vulnerable|fragile|sensitive|defiant|rebellious|lazy|idle|passive|submissive|dominant|domineering)';
+  '(?:tired|exhausted|drained|frazzled|distracted|absent-minded|burn(?:t|ed)[- ]out|threatened|pressured|rejected|abandoned|blamed|judged|criticised|cheated|misunderstood|unheard|humiliated|bullied|provoked|offended|desperate|drunk|in a (?:bad|foul|terrible|good|great) mood|in a (?:huff|sulk|state|panic)|out of (?:his|her|their) depth|losing (?:it|his nerve|her nerve|their nerve|heart|interest|patience|confidence)|a (?:control freak|difficult (?:person|client|woman|man)|perfectionist|micromanager|drama queen|hothead|snob|loner|team player|bore|bully|coward|liar|softie|pushover)|not (?:happy|interested|convinced|serious|motivated|committed|amused|impressed|confident|comfortable|a team player|up to it|trustworthy|reliable|honest)|disinterested|uninterested|bossy|snobbish|cocky|smug|conceited|timid|gullible|naive|naïve|paranoid|obsessive|neurotic|hysterical|emotional|dramatic|unstable|volatile|aloof|grumpy|cranky|irritable|ratty|stroppy|snappy|short-tempered|bad-tempered|hot-headed|thin-skinned|oversensitive|overconfident|ambitious|competitive|stuck-up|pretentious|stingy|cheap|sneaky|devious|cunning|ruthless|vindictive|spiteful|malicious|evil|crazy|insane|nuts|weird|strange|odd|introverted|extroverted|autistic|bipolar|narcissistic|charming|kind|nice|lovely|friendly|smart|clever|intelligent|brilliant|talented|gifted|loyal|honest|reliable|trustworthy|hard-working|relieved|hopeful|optimistic|pessimistic|disillusioned|demoralised|demoralized|dismayed|distraught|devastated|heartbroken|shocked|surprised|puzzled|bewildered|curious|keen|bored|homesick|in love|smitten|flattered|touched|moved|grateful|ungrateful|sorry|remorseful|ignored|attacked|betrayed|disrespected|undermined|dismissed|left out|unappreciated|overlooked|excluded|regretful|helpless|powerless|vulnerable|fragile|sensitive|defiant|rebellious|lazy|idle|passive|submissive|dominant|domineering)';
 const linking =
   "(?:is|was|are|were|['’]s|seems?|seemed|looks?|looked|sounds?|sounded|feels?|felt|appears?|appeared|acts?|acted|gets?|got|becomes?|became|remains?|stays?|comes across as|came across as|being)";
 const ascribed = new RegExp(
@@ -127,7 +144,7 @@ const ascribed = new RegExp(
   'iu',
 );
 const feelingVerb =
-  /\b(?:hates?|hated|loathes?|despises?|resents?|resented|fears|dreads|adores?|envies|envied|distrusts?|(?:does not|doesn['’]t|did not|didn['’]t) (?:trust|like|care|respect|believe in)|loses? (?:his|her|their) temper|lost (?:his|her|their) temper|has (?:a (?:temper|short fuse|huge ego|big ego|bad attitude|chip on)|no (?:patience|respect|backbone|sense|talent|idea))|panicked|sulked|sulks|(?:full of|out of|with) (?:anger|rage|contempt|fear|envy|jealousy|resentment|spite)|(?:his|her|their|\p{Lu}\p{L}+['’]s) (?:anger|fear|insecurity|jealousy|anxiety|frustration|ego|arrogance|laziness|rage|resentment|envy|paranoia|bad mood))\b/iu;
+  /\b(?:hates?|hated|loves|adores|loathes?|despises?|resents?|resented|fears|dreads|adores?|envies|envied|distrusts?|(?:does not|doesn['’]t|did not|didn['’]t) (?:trust|like|care|respect|believe in)|loses? (?:his|her|their) temper|lost (?:his|her|their) temper|has (?:a (?:temper|short fuse|huge ego|big ego|bad attitude|chip on)|no (?:patience|respect|backbone|sense|talent|idea))|panicked|sulked|sulks|(?:full of|out of|with) (?:anger|rage|contempt|fear|envy|jealousy|resentment|spite)|(?:his|her|their|\p{Lu}\p{L}+['’]s) (?:anger|fear|insecurity|jealousy|anxiety|frustration|ego|arrogance|laziness|rage|resentment|envy|paranoia|bad mood))\b/iu;
 const notPeople =
   /^(?:scenes?|shots?|takes?|cuts?|edit|film|ending|opening|song|track|music|mix|sound|colou?r|light|set|room|weather|sky|sea|water|coffee|schedule|budget|plan|lines?|character|picture|frame|grade|story|tone|it|that|this|there|here|which|what|price|food|place|house|version|script|logo|poster|who|everything|all|idea|offer|deal|date|day|time|i|we|he said|she said)$/iu;
 const saidBefore = /\b(?:said|says|told|tells|wrote|writes|called|calls|asked|named|quoted)\b/iu;

@@ -130,7 +130,7 @@ function isOtherSense(text: string, place: Stretch, form: Form): boolean {
   const before = text.slice(0, place.from);
   const after = text.slice(place.to);
   const word = place.text.toLowerCase();
-  if (word === 'rushes') return rushing.test(after) || /\b(?:he|she|who|\p{Lu}\p{L}+) $/u.test(before);
+  if (word === 'rushes') return rushing.test(after) || /\b(?:he|she|who|(?!The|Our|All|These|Those|And|Your)\p{Lu}\p{L}+) $/u.test(before);
   if (word === 'aston') return / martin/iu.test(after);
   if (!form.everyday) return false;
   if (otherSense.test(before) || otherSenseAfter.test(after)) return true;

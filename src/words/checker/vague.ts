@@ -35,7 +35,9 @@ export const vagueTime: CheckRule = ({ text, context }) => {
   const level = binding.has(context.kind) ? 'warn' : 'hint';
   const places = [...phrases(text, times), ...placesOf(text, clocks), ...numericDates(text)];
   if (zonesOf(context) > 1) places.push(...phrases(text, days));
-  return separate(places).map(({ from, to, text: said }) => ({ id: 'V1', level, from, to, offer: clearTime(from, to, said) }));
+  const meant =
+    level === 'warn' ? places : places.filter(({ text: said }) => !/^this (?:week|month|year|quarter|weekend)$/iu.test(said.trim()));
+  return separate(meant).map(({ from, to, text: said }) => ({ id: 'V1', level, from, to, offer: clearTime(from, to, said) }));
 };
 
 function clearTime(from: number, to: number, said: string): Offer | null {
@@ -144,11 +146,15 @@ function placesOfLook(text: string, { word, forms, everyday }: LookWord): readon
 
 const subject = new RegExp(`\\b(?:${lookSubjects})\\b`, 'iu');
 const verb = new RegExp(`(?:${lookVerbs})(?: \\w+ and| \\w+,)*\\s*$`, 'iu');
+const should =
+  /\b(?:should|must|needs? to|has to|have to|ought to|want (?:it|them|this) to|got to) (?:\w+ly |be |look |feel |sound |more |much |even |so )*$/iu;
 const degree = /(?:\b(?:more|less|too|very|super|really|extra|something|bit|so|much) (?:\w+ and |\w+, )?)$/iu;
 
 function isAboutTheLook(text: string, from: number, to: number): boolean {
   const before = text.slice(0, from);
   const clause = clausesOf({ from: 0, to: text.length, text }).find((c) => from >= c.from && from < c.to);
   if (clause && subject.test(clause.text.replace(text.slice(from, to), ' '))) return true;
+  const ends = /^\s*(?:[.,;!?]|$|and\b|more\b|please|off the|from the)/iu.test(text.slice(to));
+  if (ends && should.test(before)) return true;
   return verb.test(before) || (degree.test(before) && /^\s*(?:[.,;!?]|$|and\b|please|than)/iu.test(text.slice(to)));
 }

@@ -1,6 +1,6 @@
 /** Words that stand for a person when no name is written. */
 export const roles =
-  "actors?|actress(?:es)?|performers?|talent|presenters?|hosts?|guests?|extras?|background artists?|directors?|producers?|editors?|gaffers?|grips?|drivers?|assistants?|runners?|operators?|cameram[ae]n|camerawom[ae]n|focus pullers?|DPs?|DoPs?|DOPs?|ADs?|ACs?|first|second|loader|stylists?|make-up artists?|designers?|animators?|colourists?|mixers?|recordists?|boom ops?|technicians?|electricians?|sparks?|riggers?|carpenters?|caterers?|chefs?|medics?|chaperones?|teachers?|guardians?|coordinators?|managers?|accountants?|lawyers?|agents?|clients?|customers?|writers?|authors?|composers?|singers?|dancers?|stunt (?:man|woman|double|performer)s?|doubles?|stand-ins?|colleagues?|crew members?|cast members?|team members?|freelancers?|trainees?|interns?|wife|husband|partner|daughters?|sons?|child(?:ren)?|kids?|baby|mother|father|mum|mom|dad|brother|sister|parents?|grandmother|grandfather|boss|somebody|someone|lead|star|bride|man|woman|girl|boy|guy|lady|owner|leading (?:lady|man)|cast|crew|hero's actor|neighbours?";
+  "actors?|actress(?:es)?|performers?|talent|presenters?|hosts?|guests?|extras?|background artists?|directors?|producers?|editors?|gaffers?|grips?|drivers?|assistants?|runners?|operators?|cameram[ae]n|camerawom[ae]n|focus pullers?|DPs?|DoPs?|DOPs?|ADs?|ACs?|loader|stylists?|make-up artists?|designers?|animators?|colourists?|mixers?|recordists?|boom ops?|technicians?|electricians?|sparks?|riggers?|carpenters?|caterers?|chefs?|medics?|chaperones?|teachers?|guardians?|coordinators?|managers?|accountants?|lawyers?|agents?|clients?|customers?|writers?|authors?|composers?|singers?|dancers?|stunt (?:man|woman|double|performer)s?|doubles?|stand-ins?|colleagues?|crew members?|cast members?|team members?|freelancers?|trainees?|interns?|wife|husband|partner|daughters?|sons?|child(?:ren)?|kids?|baby|mother|father|mum|mom|dad|brother|sister|parents?|grandmother|grandfather|boss|somebody|someone|lead|star|bride|man|woman|girl|boy|guy|lady|owner|leading (?:lady|man)|cast|crew|hero's actor|neighbours?";
 
 /** Teams as subjects of blame: a department is people. */
 export const teams =
@@ -13,8 +13,8 @@ export const notNames = new Set(
     'during until since because if when while where what who why how which and but or so as also yes no not nothing none all both each every some any ' +
     'many most few one two three four five six seven eight nine ten our your my his her their its it he she they we you i let please thank thanks ' +
     'dear hi hello good great new next last first second third final only even still just once again never always maybe perhaps however ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july ' +
-    'august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march july ' +
+    'september october november december feb mar apr jun jul aug sep sept oct nov dec ' +
     'scene scenes shot shots take takes slate roll call calls day days night week unit crew cast camera cameras lens lenses light lights lamp lamps ' +
     'battery batteries card cards cable cables mic mics microphone recorder recorders sound picture pictures edit cut grade mix render generator ' +
     'truck trucks van vans car cars base set sets stage studio house hall kitchen library harbour park street road lane place places location room ' +
