@@ -182,3 +182,27 @@ it('marks stretches inside the text and changes nothing outside an offer, whatev
 it.each(examples.map((example) => [example.template, example] as const))('the example of %s passes', (_id, { text, context }) => {
   expect(check(text, context).filter(({ level }) => level !== 'hint')).toEqual([]);
 });
+
+describe('the sentence in plain words reads on', () => {
+  const offerFor = (text: string): string | undefined => check(text, toClient)[0]?.offer?.text;
+  it.each([
+    [
+      'The rough cut is ready.',
+      'The first version with story but without finish is ready. It is the best moment for big changes, which supports your goal of more test drives.',
+    ],
+    [
+      'We use a gimbal.',
+      'We use a worn or held stabiliser that lets the camera move smoothly through a space. It takes viewers through your space in one smooth move, which supports your goal of more test drives.',
+    ],
+    [
+      'We do a rack focus.',
+      "We do shifting the sharp area from one thing to another during the shot. It leads the viewer's eye to what matters, which supports your goal of more test drives.",
+    ],
+    [
+      'Available light in the hall.',
+      'Filming with the light that is already there in the hall. It saves set-up time and crew, which supports your goal of more test drives; depends on the weather.',
+    ],
+  ])('%s', (text, plain) => {
+    expect(offerFor(text)).toBe(plain);
+  });
+});

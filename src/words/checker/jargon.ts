@@ -32,7 +32,9 @@ function inPlainWords(text: string, places: readonly TermPlace[], place: TermPla
 
 function effectOf({ term }: TermPlace, { goal, audience }: CheckContext): string {
   const supports = goal && audience !== 'talent' && servesTheGoal.has(term.area) ? `, which supports ${goalPhrase(goal, audience)}` : '';
-  return `It ${term.effect}${supports}.`;
+  // Behind a semicolon stands what it costs: that supports no goal.
+  const [gain, ...price] = term.effect.split(';');
+  return `It ${[`${gain ?? ''}${supports}`, ...price].join(';')}.`;
 }
 
 function goalPhrase(goal: string, audience: CheckContext['audience']): string {
@@ -47,6 +49,8 @@ const determiner = /\b(?<word>an?|the|our|your|this|that|these|those|each|every|
 function replaced(sentence: string, from: number, to: number, plain: string): string {
   const before = sentence.slice(0, from);
   const own = determiner.exec(before)?.groups?.['word'];
+  if (own !== undefined && /^(?:\p{L}+ing|how|extra|what) /u.test(plain))
+    return before.slice(0, -own.length - 1) + plain + sentence.slice(to);
   if (own === undefined) return before + plain + sentence.slice(to);
   if (/^an?$/iu.test(own)) return before.slice(0, -own.length - 1) + plain + sentence.slice(to);
   return before + plain.replace(article, '') + sentence.slice(to);

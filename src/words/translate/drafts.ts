@@ -76,7 +76,8 @@ function chosenFor(sheet: FactsSheet, person: SheetPerson, reader: Reader): Chos
   }
 }
 
-function draftOf(person: SheetPerson, { template, slots, readBack }: Chosen, reader: Reader): Omit<Draft, 'order'> {
+/** Fills the chosen text for one person. */
+export function draftOf(person: SheetPerson, { template, slots, readBack }: Chosen, reader: Reader): Omit<Draft, 'order'> {
   const { filled, asks } = fillOrAsk(template, slots, reader);
   return {
     to: { personId: person.personId, name: person.name, channel: person.channel },
