@@ -110,6 +110,8 @@ const DecidedView = z.object({
   mustSayYes: z.array(z.string()),
   /** The way as it stood on the desk; null where the answer was given elsewhere. */
   option: OptionView.nullable(),
+  /** The days as they stand now, the return in them. */
+  touched: z.array(TouchedView),
   /** The return as it was entered. */
   back: z.object({ date: z.string(), label: z.string() }).nullable(),
   /** Returns that the way has a plan for. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { factsHash, factsMark, type Given, type Solver } from '#commands/index.ts';
+import { factsHash, factsMark, type Given, type Solver, usualBudget } from '#commands/index.ts';
 import { type Disruption, type Instant, isBefore, type Production } from '#model/index.ts';
-import { usualBudget } from '#options/index.ts';
 import { replaceFile } from '#store/index.ts';
 
 /** How the engine is asked by the page; the command line asks the same way, so that both show the same figures (R7.6). */

@@ -11,6 +11,7 @@ import {
   type Given,
   keepLine,
   keepNote,
+  mayAsk,
   type PrivateNotes,
   type Refusal,
   readTyped,
@@ -34,7 +35,7 @@ import {
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { presentDrafts } from './drafts/index.ts';
-import { decisionOn, keyOf, presentDesk, presentPage } from './present/index.ts';
+import { decisionOn, figureWords, keyOf, presentDesk, presentPage } from './present/index.ts';
 
 /** What the routes use of the world. */
 export interface Context {
@@ -92,7 +93,9 @@ function openOne(production: Production, key: string, errors: Errors): KnownDisr
 }
 
 /** The answer that is on the desk: the one that was decided on, else the one that holds now. */
-async function onDesk(context: Context, production: Production, key: string, known: KnownDisruption): Promise<Given> {
+async function onDesk(context: Context, errors: Errors, production: Production, key: string, known: KnownDisruption): Promise<Given> {
+  const may = mayAsk(known.what);
+  if (!may.ok) throw refusedBy(errors, may);
   const decision = decisionOn(production, known.what);
   const chosen = decision?.option ? await context.answers.chosen(key, decision.option) : null;
   return chosen ?? context.answers.now(production, key, known.what, context.clock.now());
@@ -138,6 +141,18 @@ async function fileReading(context: Context, errors: Errors, reading: Reading) {
   return { said, page, desk: key };
 }
 
+interface Chosen {
+  readonly option: string;
+  readonly why: string | null;
+  readonly silent: readonly { readonly person: string; readonly why: string }[];
+}
+/** The decider's own reason, else the way's figures; and why somebody need not know (R11.2). */
+function reasonOf(production: Production, { answer }: Given, { option, why, silent }: Chosen): string {
+  const taken = answer.options.find((one) => one.id === option);
+  const untold = silent.map((one) => `${production.people[one.person]?.name ?? one.person} need not know: ${one.why}`);
+  return [why ?? (taken ? figureWords(taken) : ''), ...untold].filter((reason) => reason !== '').join('; ');
+}
+
 export const router = os.router({
   page: os.page.handler(async ({ context, errors }) => pageOf(context, (await stands(context, errors)).production)),
   line: {
@@ -166,13 +181,13 @@ export const router = os.router({
     answer: os.desk.answer.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(production, input.disruption, errors);
-      const given = await onDesk(context, production, input.disruption, known);
+      const given = await onDesk(context, errors, production, input.disruption, known);
       return presentDesk(production, input.disruption, known, given.answer, decisionOn(production, known.what));
     }),
     drafts: os.desk.drafts.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(production, input.disruption, errors);
-      const { answer } = await onDesk(context, production, input.disruption, known);
+      const { answer } = await onDesk(context, errors, production, input.disruption, known);
       const option = answer.options.find((one) => one.id === input.option);
       if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
       const decision = decisionOn(production, known.what);
@@ -190,7 +205,7 @@ export const router = os.router({
       const { production } = await stands(context, errors);
       const known = openOne(production, input.disruption, errors);
       const given = await context.answers.now(production, input.disruption, known.what, context.clock.now());
-      const choice = { given, wanted: input.option, why: input.why };
+      const choice = { given, wanted: input.option, why: reasonOf(production, given, input) };
       return run(
         context,
         errors,
@@ -201,7 +216,7 @@ export const router = os.router({
     back: os.desk.back.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(production, input.disruption, errors);
-      const given = await onDesk(context, production, input.disruption, known);
+      const given = await onDesk(context, errors, production, input.disruption, known);
       return run(
         context,
         errors,

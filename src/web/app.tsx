@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BoardPage } from './board/index.ts';
-import { DeskPage, Home } from './desk/index.ts';
+import { Home } from './home.tsx';
 import { LinesPage, NotesPage, PromisesPage } from './lists/index.ts';
 import { Nowhere, Shell } from './shell/index.ts';
 
@@ -11,7 +11,11 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere });
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
   createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage }),
-  createRoute({ getParentRoute: () => root, path: '/desk/$disruption', component: DeskPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/$disruption',
+    component: lazyRouteComponent(() => import('./desk/index.ts'), 'DeskPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
   createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
   createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),

@@ -27,6 +27,14 @@ export function useThisPage(): PageView {
   return page;
 }
 
+/** The window's own title names the page first: it is what a tab shows. */
+export function useTitle(page: string | null): void {
+  const { title } = useThisPage();
+  useEffect(() => {
+    document.title = page === null ? `${title} · Coverset` : `${page} · ${title}`;
+  }, [page, title]);
+}
+
 /** What was said last, for the status line; `kind` tells a refusal by word and form, not by colour alone. */
 export interface Said {
   readonly kind: 'done' | 'refused';
@@ -49,6 +57,7 @@ export function useDo<Input, Result extends { readonly said: string; readonly pa
     },
     onError: (problem) => {
       void client.invalidateQueries({ queryKey: ['page'] });
+      void client.invalidateQueries({ queryKey: ['desk'] });
       say({ kind: 'refused', text: problemWords(problem) });
     },
   });

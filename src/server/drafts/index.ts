@@ -1,1 +1,2 @@
+export { beforeAfter } from './plans.ts';
 export { presentDrafts } from './present.ts';

@@ -1,4 +1,5 @@
-import { apply, type DayId, id, invertAll, type PartId, planChanges, type Production } from '#model/index.ts';
+import { dayRun } from '#engine/index.ts';
+import { apply, type DayId, id, invertAll, type PartId, planChanges, type Production, wallTime } from '#model/index.ts';
 import type { Branch, Option, TouchedDay } from '#options/index.ts';
 
 /** The production before a way was taken and after it; with a known return its plan for that return is in it. */
@@ -19,20 +20,31 @@ export function beforeAfter(production: Production, option: Option, branch: Bran
   const result = decided ? apply(production, invertAll(changes)) : apply(production, changes);
   const other = result.ok ? result.production : production;
   const [before, after] = decided ? [other, production] : [production, other];
-  return { before, after, option: { ...option, touched: touchedDays(before, after, option.touched) } };
+  return { before, after, option: { ...option, touched: touchedDays(before, after) } };
 }
 
-/** Days whose order the two plans differ in; those that the option knew keep its figures. */
-function touchedDays(before: Production, after: Production, known: readonly TouchedDay[]): readonly TouchedDay[] {
+/** Days whose order the two plans differ in, on the clock of the later plan. */
+function touchedDays(before: Production, after: Production): readonly TouchedDay[] {
   const days = planChanges(before.plan, after.plan)
     .filter((change) => change.on === 'plan' && change.id !== 'boneyard')
     .map((change) => id<DayId>(change.id));
-  return days.map((day) => ({
-    ...(known.find((one) => one.day === day) ?? { minutes: 0, usable: 0, cameraWrap: null, lastOut: null, place: '' }),
-    day,
-    before: ordered(before, day),
-    after: ordered(after, day),
-  }));
+  return days.flatMap((day) => {
+    const found = after.days[day];
+    if (!found) return [];
+    const run = dayRun(after, found, ordered(after, day));
+    return [
+      {
+        day,
+        before: ordered(before, day),
+        after: ordered(after, day),
+        minutes: run.used,
+        usable: run.usable,
+        cameraWrap: run.cameraWrap === null ? null : wallTime(run.cameraWrap),
+        lastOut: run.lastOut === null ? null : wallTime(run.lastOut),
+        place: run.places[0] ?? '',
+      },
+    ];
+  });
 }
 
 export const ordered = (production: Production, day: DayId): readonly PartId[] => production.plan.order[day] ?? [];

@@ -1,5 +1,5 @@
 import type { DraftsView, DraftView, SilenceView } from '#api/index.ts';
-import { type Instant, type KnownDisruption, type Production, sayList } from '#model/index.ts';
+import { type Instant, type KnownDisruption, type Production, sayClock, sayList } from '#model/index.ts';
 import type { Branch, Option } from '#options/index.ts';
 import { checkContextOf, type Draft, drafts, type FactsSheet, mayStayUntold } from '#words/index.ts';
 import { beforeAfter } from './plans.ts';
@@ -61,9 +61,21 @@ function changeWords(sheet: FactsSheet, draft: Draft): string | null {
   if (draft.template === 'T11') return 'your call stays';
   if (draft.template === 'T14') return 'asks for a time';
   if (draft.template === 'T14A') return 'told before the performer';
-  const own = sheet.changes.some((change) => change.personId === draft.to.personId);
-  if (own) return 'own call changes';
+  const own = sheet.changes.find((change) => change.personId === draft.to.personId);
+  if (own) return callWords(own.now, sheet.zone);
   return draft.template === 'T13A' || draft.template === 'T13G' ? 'call of a performer changes' : null;
+}
+
+/** 'pick-up 13:40, make-up 14:15, on set 15:00'. */
+function callWords(call: FactsSheet['changes'][number]['now'], zone: string): string {
+  if (call.state !== 'called') return call.state;
+  const clock = (name: string, at: Instant | null): readonly string[] => (at === null ? [] : [`${name} ${sayClock(at, zone)}`]);
+  const times = [
+    ...clock('pick-up', call.pickUp),
+    ...clock('make-up', call.makeUp),
+    ...clock(call.makeUp === null ? 'call' : 'on set', call.at),
+  ];
+  return `${times.join(', ')}${call.makeUp === null && call.place !== null ? `, ${call.place}` : ''}`;
 }
 
 function presentSilence(production: Production, client: FactsSheet['clients'][number]): readonly SilenceView[] {

@@ -16,6 +16,7 @@ import {
 import type { Answer, Branch, CallChange, Impact, Option, TouchedDay } from '#options/index.ts';
 import { presentStrip, spokenPart } from './strip.ts';
 import { calledName, counted, shortDay, shortInstant, shortWeekday } from './spoken.ts';
+import { beforeAfter } from '../drafts/index.ts';
 import { disruptionHeading } from './disruption.ts';
 
 /** Keys 1 to 5 choose; what can't be chosen has none. */
@@ -45,6 +46,10 @@ export function presentDesk(
   };
 }
 
+/** '£0 new money, 0 days, 2 people's calls, intent kept': what a way comes to, in a line. */
+export const figureWords = (option: Option): string =>
+  `${sayMoney(option.newMoney)} new money, ${counted(option.days, 'day', 'days')}, ${peopleWords(option)}, intent ${option.intent}`;
+
 /** The number key of a way; 0: it has none. */
 export const keyOf = (answer: Answer, option: Option): number => keyed(answer).findIndex((one) => one.id === option.id) + 1;
 
@@ -54,6 +59,7 @@ const keyed = (answer: Answer): readonly Option[] =>
 
 function presentDecided(production: Production, decision: Decision, known: KnownDisruption, answer: Answer): DecidedView {
   const option = answer.options.find((one) => one.id === decision.option) ?? null;
+  const back = returned(known, answer);
   const choices = keyed(answer);
   const at = option === null ? -1 : choices.indexOf(option);
   return {
@@ -62,9 +68,17 @@ function presentDecided(production: Production, decision: Decision, known: Known
     why: decision.why === '' ? null : decision.why,
     mustSayYes: option === null ? decision.mustSayYes.map((person) => calledName(production, person)) : yesWords(production, option),
     option: option === null ? null : presentOption(production, option, choices, at < 0 ? null : String(at + 1), answer.at),
-    back: returned(known, answer),
+    touched: option === null ? [] : touchedNow(production, option, back?.date ?? null),
+    back,
     returns: (option?.branches ?? []).map((branch) => presentBranch(production, branch)),
   };
+}
+
+/** Before the decision against the plan of now, with the return's own days. */
+function touchedNow(production: Production, option: Option, back: string | null): TouchedView[] {
+  const branch = option.branches.find((one) => one.back === back) ?? null;
+  const plans = beforeAfter(production, option, branch, true);
+  return plans.option.touched.map((day) => presentTouched(plans.before, day));
 }
 
 /** The return counts as entered when the disruption's end is known now and wasn't when the options were asked for. */

@@ -1,2 +1,2 @@
-export { keyOf, presentDesk } from './desk.ts';
+export { figureWords, keyOf, presentDesk } from './desk.ts';
 export { decisionOn, presentPage } from './page.ts';

@@ -1,11 +1,12 @@
 import type { DayView, StripView } from '#api/index.ts';
 import { useEffect, useRef } from 'react';
-import { useThisPage } from '../page.ts';
+import { useThisPage, useTitle } from '../page.ts';
 import { joined } from '../ui/index.ts';
 import styles from './Board.module.css';
 
 /** The board as the trade draws it: strips in a vertical list, a break after every day with what the day carries. */
 export function BoardPage() {
+  useTitle('Board');
   const { board } = useThisPage();
   const today = useRef<HTMLElement>(null);
   // Nine days in, nobody wants to begin at day one.

@@ -39,7 +39,7 @@ export function Decided({ desk, decided }: DecidedProps) {
             <p className={styles['quiet']}>This was decided on the command line: its answer stands in the file beside the production.</p>
           ) : (
             <>
-              <TouchedDays option={option} />
+              <TouchedDays title="What moved" days={decided.touched} />
               <Drafts
                 disruption={desk.disruption}
                 option={option.id}
@@ -53,7 +53,7 @@ export function Decided({ desk, decided }: DecidedProps) {
             </>
           )}
         </div>
-        {option === null ? null : <Told disruption={desk.disruption} option={option} />}
+        {option === null ? null : <Told disruption={desk.disruption} option={option} back={decided.back?.date ?? null} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { OptionView } from '#api/index.ts';
 import { Button, joined } from '../ui/index.ts';
+import { cardId } from './choosing.ts';
 import { Figures } from './Figures.tsx';
 import styles from './OptionCard.module.css';
 import { VerdictWord } from './VerdictWord.tsx';
@@ -16,7 +17,7 @@ interface OptionCardProps {
 
 /** One way: its word, three figures, the day it makes, and what can still wait. */
 export function OptionCard({ option, chosen, open, onLook, onChoose, onDecide, onOpen }: OptionCardProps) {
-  const name = `option-${option.key}`;
+  const name = cardId(option);
   return (
     <article
       id={name}
@@ -54,7 +55,7 @@ export function OptionCard({ option, chosen, open, onLook, onChoose, onDecide, o
         {option.touched.map((day) => (
           <li key={day.day}>
             <b>{day.label}:</b> {day.order === '' ? 'nothing' : day.order} · {day.load}
-            {day.wrap === null ? '' : ` · ${day.wrap}`}
+            {[day.wrap, day.lastOut].flatMap((said) => (said === null ? [] : [` · ${said}`])).join('')}
           </li>
         ))}
       </ul>

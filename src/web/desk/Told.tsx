@@ -5,10 +5,12 @@ import styles from './Told.module.css';
 interface ToldProps {
   readonly disruption: string;
   readonly option: OptionView;
+  /** The return, where it is known. */
+  readonly back: string | null;
 }
 
 /** Who must say yes, and who must be told, in the order of sending: director first, the agent before the talent. */
-export function Told({ disruption, option }: ToldProps) {
+export function Told({ disruption, option, back }: ToldProps) {
   const choosable = option.verdict !== 'breaks';
   return (
     <aside className={styles['told']} aria-label="Who must be told">
@@ -23,7 +25,7 @@ export function Told({ disruption, option }: ToldProps) {
         </section>
       )}
       {choosable ? (
-        <InOrder disruption={disruption} option={option} />
+        <InOrder disruption={disruption} option={option} back={back} />
       ) : (
         <p className={styles['quiet']}>Nobody is told of a way that can’t be taken.</p>
       )}
@@ -31,8 +33,8 @@ export function Told({ disruption, option }: ToldProps) {
   );
 }
 
-function InOrder({ disruption, option }: ToldProps) {
-  const drafts = useDrafts(disruption, option.id, null);
+function InOrder({ disruption, option, back }: ToldProps) {
+  const drafts = useDrafts(disruption, option.id, back);
   if (!drafts.data) return <p className={styles['quiet']}>{drafts.isError ? 'The list can’t be made now.' : 'Making the list …'}</p>;
   const { drafts: texts, silent } = drafts.data;
   return (

@@ -1,15 +1,15 @@
-import type { OptionView, StripView, TouchedView } from '#api/index.ts';
+import type { StripView, TouchedView } from '#api/index.ts';
 import { StripBlock } from '../board/index.ts';
 import styles from './TouchedDays.module.css';
 
 /** The touched days, before over after: where each strip goes is seen before anything is decided. */
-export function TouchedDays({ option }: { readonly option: OptionView }) {
-  if (option.touched.length === 0) return null;
+export function TouchedDays({ title, days }: { readonly title: string; readonly days: readonly TouchedView[] }) {
+  if (days.length === 0) return null;
   return (
     <section aria-labelledby="touched" className={styles['touched']}>
-      <h2 id="touched">What moves{option.key === null ? '' : ` with ${option.key}`}</h2>
+      <h2 id="touched">{title}</h2>
       <div className={styles['days']}>
-        {option.touched.map((day) => (
+        {days.map((day) => (
           <DayBeforeAfter key={day.day} day={day} />
         ))}
       </div>
@@ -23,7 +23,8 @@ function DayBeforeAfter({ day }: { readonly day: TouchedView }) {
   return (
     <figure className={styles['day']}>
       <figcaption>
-        <b>{day.label}</b> {day.place} · {day.load} min{day.wrap === null ? '' : ` · ${day.wrap}`}
+        <b>{day.label}</b> {day.place} · {day.load} min
+        {[day.wrap, day.lastOut].flatMap((said) => (said === null ? [] : [` · ${said}`])).join('')}
       </figcaption>
       <Track name="before" strips={day.before} change={(strip) => (after.has(strip.part) ? 'stays' : 'leaves')} />
       <Track name="after" strips={day.after} change={(strip) => (before.has(strip.part) ? 'stays' : 'comes')} />

@@ -1,1 +1,1 @@
-export { DeskPage, Home } from './DeskPage.tsx';
+export { DeskPage } from './DeskPage.tsx';

@@ -1,8 +1,9 @@
-import { useThisPage } from '../page.ts';
+import { useThisPage, useTitle } from '../page.ts';
 import styles from './Lists.module.css';
 
 /** Everything else that a line became: decisions, words, bars, triggers, concerns, and lines kept as they were typed. */
 export function LinesPage() {
+  useTitle('Lines');
   const { filed } = useThisPage();
   const kinds = [...new Set(filed.map((one) => one.kind))];
   return (

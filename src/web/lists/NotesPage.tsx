@@ -1,8 +1,9 @@
-import { useThisPage } from '../page.ts';
+import { useThisPage, useTitle } from '../page.ts';
 import styles from './Lists.module.css';
 
 /** What was seen or heard, for its author's eyes, with its end. */
 export function NotesPage() {
+  useTitle('Notes');
   const { notes } = useThisPage();
   return (
     <div className={styles['page']}>

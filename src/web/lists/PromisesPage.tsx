@@ -1,9 +1,10 @@
 import type { PromiseView } from '#api/index.ts';
-import { useThisPage } from '../page.ts';
+import { useThisPage, useTitle } from '../page.ts';
 import styles from './Lists.module.css';
 
 /** You owe, they owe; by due instant, with the clocks of both places. */
 export function PromisesPage() {
+  useTitle('Promises');
   const { promises } = useThisPage();
   return (
     <div className={styles['page']}>

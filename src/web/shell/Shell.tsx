@@ -9,6 +9,11 @@ import { Button, joined, Problem } from '../ui/index.ts';
 import { spokenNow, useNow } from './clock.ts';
 import styles from './Shell.module.css';
 
+const noMail: Said = {
+  kind: 'refused',
+  text: 'No mail server is set up, so nothing was sent. The drafts stay here and can be copied.',
+};
+
 /** What stands around every page: the line, the clock, where one can go, what can be undone, what was said last. */
 export function Shell() {
   const query = usePage();
@@ -24,7 +29,7 @@ export function Shell() {
   return (
     <ThisPage.Provider value={query.data}>
       <SayTo.Provider value={say}>
-        <Frame page={query.data} said={said}>
+        <Frame page={query.data} said={said} onSend={() => say(noMail)}>
           <Outlet />
         </Frame>
       </SayTo.Provider>
@@ -32,13 +37,25 @@ export function Shell() {
   );
 }
 
-function Frame({ page, said, children }: { readonly page: PageView; readonly said: Said | null; readonly children: ReactNode }) {
+interface FrameProps {
+  readonly page: PageView;
+  readonly said: Said | null;
+  readonly onSend: () => void;
+  readonly children: ReactNode;
+}
+function Frame({ page, said, onSend, children }: FrameProps) {
   const undo = useDo(() => call.undo());
   const redo = useDo(() => call.redo());
   usePageKeys((event) => {
+    if (withControl(event) && event.key === 'Enter') {
+      onSend();
+      event.preventDefault();
+      return;
+    }
     if (!withControl(event) || isTypedField(event.target)) return;
     const key = event.key.toLowerCase();
     const again = key === 'y' || (key === 'z' && event.shiftKey);
+    if (undo.isPending || redo.isPending) return;
     if (again && page.redo !== null) redo.mutate(undefined);
     else if (!again && key === 'z' && page.undo !== null) undo.mutate(undefined);
     else return;
