@@ -1,4 +1,19 @@
-import type { Availability, Day, Deal, House, PartId, Person, PersonId, Place, Production, Scene } from '#model/index.ts';
+import type {
+  Availability,
+  Day,
+  Deal,
+  House,
+  IsoDate,
+  Kit,
+  Minutes,
+  PartId,
+  Person,
+  PersonId,
+  Place,
+  Production,
+  Scene,
+  WallTime,
+} from '#model/index.ts';
 import { eighths, emptyCard, id, money, usualSkeleton } from '#model/index.ts';
 
 /** Words that look like the thing: a person, a place, a day, a scene, with only what the case is about. */
@@ -41,6 +56,43 @@ export const somebody = (called: string, audience: Person['audience'], role: str
   cast: null,
   card: emptyCard,
   named: { insured: false },
+});
+
+/** A child's own limits, to be spread over a performer: licence dates, hours at the place, and the most minutes there. */
+export const minor = (more: {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly opens?: WallTime;
+  readonly closes?: WallTime;
+  readonly most?: Minutes;
+}): { readonly cast: NonNullable<Person['cast']> } => {
+  const cast = performer('Child', 1, { kind: 'weekly', from: '2026-11-30' }, {}).cast;
+  if (!cast) throw new Error('a performer has a part');
+  return {
+    cast: {
+      ...cast,
+      minor: {
+        age: 10,
+        licence: { from: more.from ?? '2026-01-01', to: more.to ?? '2027-12-31' },
+        atPlace: { from: more.opens ?? '07:00', to: more.closes ?? '22:00', most: more.most ?? 570 },
+        guardian: id('guardian'),
+        chaperone: id('chaperone'),
+      },
+    },
+  };
+};
+
+export const kit = (name: string, more: Partial<Kit>): Kit => ({
+  id: id(slug(name)),
+  name,
+  department: 'camera',
+  owned: true,
+  windows: null,
+  outOn: [],
+  alternates: [],
+  hire: null,
+  weight: null,
+  ...more,
 });
 
 export const place = (name: string, sets: readonly string[], more: Partial<Place>): Place => ({
