@@ -14,7 +14,7 @@ const ofAThing =
 
 /** Things break, burn out and collapse too; with one of these in the clause the doubtful words are about the thing. */
 const things =
-  /\b(?:tripods?|tables?|chairs?|stands?|dolly|dollies|cranes?|desks?|bench|statues?|bulbs?|lamps?|fuses?|motors?|generators?|engines?|lights?|heads? of|monitors?|boards?|chips?|drives?|cards?|laptops?|computers?|machines?|servers?|files?|software|apps?|code|firmware|plug-?ins?|scaffold\w*|ceilings?|walls?|roofs?|shel(?:f|ves)|bridges?|rigs?|deals?|talks|marquee|gazebo|puppets?|dummy|mannequins?|props?|batter(?:y|ies)|cables?|lens(?:es)?|filters?|feelings)\b/iu;
+  /\b(?:tripods?|tables?|chairs?|(?:the|a|lamp|light|flag|c)[ -]?stands?|dolly|dollies|cranes?|desks?|bench|statues?|bulbs?|lamps?|fuses?|motors?|generators?|engines?|lights?|heads? of|monitors?|boards?|chips?|drives?|cards?|laptops?|computers?|machines?|servers?|files?|software|apps?|code|firmware|plug-?ins?|scaffold\w*|ceilings?|walls?|roofs?|shel(?:f|ves)|bridges?|rigs?|deals?|talks|marquee|gazebo|puppets?|dummy|mannequins?|props?|batter(?:y|ies)|cables?|lens(?:es)?|filters?|feelings)\b/iu;
 /** A hospital that is filmed in is a place of work. */
 const work =
   /\b(?:calls?|called|sets?|unit|crew|locations?|shoots?|shooting|films?|filming|filmed|scenes?|vans?|trucks?|vehicles?|park|parking|meets?|rehears\w+|cameras?|lights?|pre-?lights?|permits?|recce|scout|dress\w*|rig|rigging|days? at|shots?|interior|exterior|base|tech|keys?|drops?|delivers?|parks?|rolls?)\b/iu;
@@ -32,7 +32,7 @@ const states = [
   always('(?:sea|car|air|travel[- ])?(?:sick)(?:ness| leave| ?notes?| ?days?| ?pay| list)?(?! (?:of|and tired of)\\b)'),
   always("(?<![-'’])ill(?:ness(?:es)?)?(?![-'’]| (?:at ease|will|advised|fated|fitting|timed|equipped|prepared|lit|judged)\\b)"),
   always(
-    '(?<!\\b(?:any|no|of|every|prevent|avoid|case of) )(?:injur(?:ed|y|ies)|unwell|concuss(?:ed|ion)|hospitali[sz](?:ed|ation)|pregnan(?:t|cy)|bedridden|feverish|hungover|hung over|hangover|diabetic|asthmatic|epileptic|anaemic|anemic|anorexi[ac]|bulimi[ac]|bipolar|autistic|suicidal|nauseous|nausea|queasy|bed rest|incapacitated|convalesc\\w+|recuperat\\w+)',
+    '(?<!\\b(?:any|no|of|every|prevent|avoid|case of) )(?:injur(?:ed|y|ies)|unwell|concuss(?:ed|ion)|hospitali[sz](?:ed|ation)|pregnan(?:t|cy)|bedridden|feverish|hungover|hung over|hangover|diabetic|asthmatic|epileptic|anaemic|anemic|anorexi[ac]|bulimi[ac]|bipolar|autistic|suicidal|nauseous|nausea|dizzy|dizziness|fainted|fainting|[a-z]{3,}(?:itis|ectomy|oscopy|plasty)|queasy|bed rest|incapacitated|convalesc\\w+|recuperat\\w+)',
   ),
   always('poorly(?! (?:[a-z]+ed|lit|made|cut|shot|written|built|run|sold|drawn|laid|done|thought|paid|worn)\\b)'),
   always(
@@ -45,8 +45,10 @@ const states = [
   always(
     '(?:feel|feels|feeling|felt) (?:very |really |so |a bit |rather )?(?:bad|rough|awful|terrible|lousy|off|faint|weak|dizzy)(?! about)',
   ),
-  always('get(?:s|ting)? well(?= soon|[,.!]|$)|(?:un)?fit (?:to|for) work|signed off (?:sick|work|with (?:a|an|stress|her|his))'),
-  unlessThing('infected|contagious|wounded|disabled|dizzy|unconscious|limping|fainted|fainting'),
+  always(
+    'get(?:s|ting)? well(?= soon| cards?| wishes|[,.!]|$)|(?:un)?fit (?:to|for) work|signed off (?:sick|work|with (?:a|an|stress|her|his))',
+  ),
+  unlessThing('infected|contagious|wounded|disabled|unconscious|limping'),
   unlessThing(
     '(?<!(?:was|were|is) )collapsed|collapses|passed out(?! (?:the|a|our|all|call|to)\\b)|(?:throwing|threw|thrown) up(?! (?:the|a|an|flags?)\\b)|vomit(?:ed|ing|s)?',
   ),
@@ -57,13 +59,13 @@ const states = [
 
 const conditions = [
   always(
-    'flu|influenza|covid(?:-?19)?|long covid|corona ?virus|norovirus|migraines?|headaches?|food poisoning|stomach (?:bug|flu|upset|ache|cramps|ulcer)|upset stomach|tummy (?:bug|ache|upset)|gastroenteritis|pneumonia|bronchitis|asthma|diabetes|(?<!tropic of )cancer|tumou?rs?|leuk(?:a)?emia|heart (?:attack|condition|problems?|trouble|surgery|failure|murmur)|weak heart|angina|epilepsy|seizures?|appendi(?:citis|x)|hernia|infections?|allerg(?:y|ies|ic)',
+    'flu|influenza|covid(?:-?19)?|long covid|corona ?virus|norovirus|migraines?|headaches?|food poisoning|stomach (?:bug|flu|upset|ache|cramps|ulcer)|upset stomach|tummy (?:bug|ache|upset)|gastroenteritis|pneumonia|bronchitis|asthma|diabetes|(?<!tropic of )cancer|tumou?rs?|leuk(?:a)?emia|heart (?:attack|condition|problems?|trouble|surgery|failure|murmur)|weak heart|angina|epilepsy|seizures?|appendi(?:citis|x)|hernia|infections?|allerg(?:y|ies|ic(?: (?:reaction|shock|attack))?)',
   ),
   always(
     "(?:nervous|mental) (?:breakdown|illness)|mental health|panic attacks?|anxiety|ptsd|adhd|(?<!great )depression(?!-era)|depressed|exhaustion|off with stress|stress leave|miscarriage|morning sickness|tonsillitis|laryngitis|shingles|measles|mumps|chicken ?pox|smallpox|monkeypox|sepsis|vertigo|tinnitus|back ?ache|toothache|earache|sore (?:throat|back|neck|knee)|sciatica|arthritis|rheumatism|insomnia|ana?emia|endometriosis|eczema|psoriasis|hepatitis|hiv|malaria|dengue|meningitis|mononucleosis|(?:glandular|hay|scarlet|yellow) fever|dehydrat(?:ion|ed)|heat ?stroke|sun ?stroke|hypothermia|frostbite|diarrh(?:o)?ea|kidney stones?|gallstones?|gout|lupus|dementia|alzheimer(?:['’]s)?|parkinson(?:['’]s)?|multiple sclerosis|crohn['’]?s",
   ),
   always(
-    'sprain(?:s|ed)?|whiplash|slipped (?:a )?disc|rash(?! (?:decisions?|moves?|choices?|promises?|words?)\\b)|fever(?! (?:pitch|dream)\\b)|disease|ailments?|symptoms?|addict(?:ion|ed to (?:drugs|pills|drink))|overdos(?:e|ed)|alcoholi(?:c|sm)|rehab|detox|relapsed?|nose ?bleed|(?:bad|nasty|terrible|chesty|heavy|persistent|dry|has a|have a|had a|with a) cough|coughing (?:all|badly|blood)|blood pressure|strokes?(?<=\\b(?:a|his|her|their|mini|minor|major|another|second)[- ]stroke)',
+    'sprain(?:s|ed)?|whiplash|slipped (?:a )?disc|rash(?! (?:decisions?|moves?|choices?|promises?|words?)\\b)|(?:\\d{2}(?:[.,]\\d)? ?(?:degrees|°c?)(?: of)? )?fever(?! (?:pitch|dream)\\b)|disease|ailments?|symptoms?|addict(?:ion|ed to (?:drugs|pills|drink))|overdos(?:e|ed)|alcoholi(?:c|sm)|rehab|detox|relapsed?|nose ?bleed|(?:bad|nasty|terrible|chesty|heavy|persistent|dry|has a|have a|had a|with a) cough|coughing (?:all|badly|blood)|blood pressure|strokes?(?<=\\b(?:a|his|her|their|mini|minor|major|another|second)[- ]stroke)',
   ),
   unlessThing(
     '(?:has|have|had|having|got|gets|caught|catching|with|nursing|fighting|brewing|picked up)(?: a| an| the| some)(?: [a-z]+)? (?:virus|bug|cold(?! (?:open|start|snap|box|store|drink|room|read|case|brew|frame|light)))',
@@ -91,6 +93,7 @@ const care = [
   always(
     "(?:hospital|doctor['’]?s?|dentist['’]?s?|gp|clinic) (?:appointments?|visits?|notes?|orders|check-?ups?)|appointment (?:with|at) (?:the|a|his|her|their) (?:doctor|dentist|gp|consultant|hospital|clinic|specialist)['’]?s?",
   ),
+  unlessWork("(?:at|to|from) the (?:doctor|dentist|gp)(?:['’]?s)?(?! (?:house|office|practice|flat|place|cottage))"),
   unlessWork(
     "(?:in|into|to|from|out of|leaves|left|leaving) (?:hospital|a&e|intensive care|the icu|icu)|(?:taken|rushed|admitted|went|gone|going|goes|driven|brought|sent|flown|is|was|['’]s|are|were|still|back|has to go|had to go|must go|needs to go|stays?|staying|been|kept)(?: (?!called|needed|due|wanted|expected|filming|filmed|shooting|shot|based|parked|dressed)[a-z]+)? (?:to|in|at|into|from) (?:the |a |an? )?(?:nearest |local |general )?(?:hospital|clinic|emergency room|a&e|er|icu|doctor['’]?s?|gp|dentist['’]?s?|surgery)",
   ),
@@ -173,10 +176,10 @@ const separator =
 const leadingIn =
   /(?:\s|^)(?:(?:is|was|['’]s|are|were|be|been|being|has|have|had|got|gets|caught|with|an?|the|in|at|to|went|off|out|called|rang|feels?|feeling|felt|very|really|quite|so|bad|badly|his|her|their|about|for|of|from|after|before|seriously|down|came|still|s?he|they|not|some|home|taken|rushed|also|now|again|because|due|reporting|reported|goes|going|on|suddenly|severely|suspected|possible|terrible|nasty)\s+)+$/iu;
 const kin =
-  /['’]s (?:little |elder |baby )?(?:daughter|son|mother|father|mum|mom|dad|wife|husband|partner|child|children|kids?|baby|sister|brother|parents?)\s*$/iu;
+  /(?:['’]s|\b(?:his|her|their|my)) (?:little |elder |baby )?(?:daughter|son|mother|father|mum|mom|dad|wife|husband|partner|child|children|kids?|baby|sister|brother|parents?)\s*$/iu;
 const dateTail =
   /(?:\s*(?:(?:until|till|from|to|on|back|through|and|this|next)\s+)*(?:today|tomorrow|tonight|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}(?::\d{2})?(?: [a-z]{3,9})?|noon|midday|morning|afternoon|evening|week))+\s*$/iu;
-const saysGone = /\b(?:out|late|lost|away|unavailable|not available|gone|missing|back)\b/iu;
+const saysGone = /\b(?:out|late|lost|away|unavailable|not available|gone|missing)\b/iu;
 
 /** A line without its health words, and whether any were taken out. */
 export interface WithoutHealth {
@@ -250,7 +253,12 @@ function withoutClause(line: string, piece: Piece, span: HealthSpan, next: Piece
 }
 
 function withoutState(line: string, piece: Piece, span: HealthSpan): string {
-  const before = line.slice(0, span.from).replace(leadingIn, ' ').replace(kin, ' ').trimEnd();
+  const before = line
+    .slice(0, span.from)
+    .replace(leadingIn, ' ')
+    .replace(kin, ' ')
+    .replace(/['’]s\s*$/u, '')
+    .trimEnd();
   const rest = line.slice(span.to);
   const mark = /^(?:!\+?|[+="~?^#])?/u.exec(line)?.[0] ?? '';
   const emptyHead = before.slice(mark.length).trim() === '' && line.slice(span.to, Math.max(piece.to, span.to)).trim() === '';
@@ -264,5 +272,5 @@ const tidy = (line: string): string =>
     .replace(/\(\s*\)/gu, ' ')
     .replace(/[ \t]{2,}/gu, ' ')
     .replace(/ (?=[,;.)](?:\s|$))/gu, '')
-    .replace(/^(!\+? [^,;]*)[,;] (?=(?:out|back|away)\b)/iu, '$1 ')
+    .replace(/^(!\+? [^,;]*)[,;] (?=(?:out|away)\b)/iu, '$1 ')
     .replace(/(?:[,;\s]|\s(?:because(?: of)?|since|due to|owing to|as|and|but|so|with|for|about|while))+$/iu, '');

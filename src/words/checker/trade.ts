@@ -19,7 +19,6 @@ const everydayForms = new Set([
   'backlight',
   'remote truck',
   'fixer',
-  'proxies',
   'primes',
   'latency',
 ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sayDate } from '#model/index.ts';
 import { check, mayLeave } from '../checker/check.ts';
 import type { FactsSheet } from '../facts-sheet.ts';
-import { morning, person } from '../../../test/words/a-sheet.ts';
+import { called, hold, morning, notCalled, person } from '../../../test/words/a-sheet.ts';
 import { checkContextOf, type Draft, drafts, untold } from './drafts.ts';
 
 const all = drafts(morning);
@@ -148,4 +148,20 @@ it('an agent of two gets one text, and both stand in it', () => {
   expect(alba[0]?.body).toContain('Ben on Tue 1 December');
   expect(alba[0]?.body).toContain('Ines on Tue 1 December');
   expect(alba[0]?.body).toContain(sayDate('2026-12-01'));
+});
+
+describe('a call that falls out', () => {
+  const day = '2026-12-04';
+  const dropped = (now: FactsSheet['changes'][number]['now']): string => {
+    const ben = morning.changes.filter(({ personId }) => personId === 'ben');
+    const changes = ben.map((change) => ({ ...change, date: day, was: called('2026-12-04T09:00:00Z', 'Harrow House'), now }));
+    return drafts({ ...morning, changes }).find((draft) => draft.to.name === 'Ben')?.body ?? '';
+  };
+  it('is said as such, without a place and without scenes', () => {
+    expect(dropped(notCalled)).toContain('Ben, your call on Fri 4 December (call 09:00 London) falls out. Everything else stays.');
+    expect(dropped(notCalled)).not.toMatch(/You play|Place:/u);
+  });
+  it('becomes a hold where the day stays paid', () => {
+    expect(dropped(hold)).toContain('on Fri 4 December (call 09:00 London) becomes a hold.');
+  });
 });
