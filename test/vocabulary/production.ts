@@ -92,6 +92,7 @@ export const kit = (name: string, more: Partial<Kit>): Kit => ({
   alternates: [],
   hire: null,
   weight: null,
+  carries: null,
   ...more,
 });
 

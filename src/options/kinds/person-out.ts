@@ -58,7 +58,7 @@ function stayAndSides(ground: Ground, person: PersonId, unknown: boolean): reado
     play: 'sides',
     title: optionTitles.sides(sided.scene.id, sided.from.map((one) => nameOf(ground.base, one)).join(' and ')),
     plan: sided.plan,
-    changes: sided.changes,
+    changes: [...found.dayChanges, ...sided.changes],
     asks: [ask],
     mustSayYes: [{ person: director, what: `the coverage of ${sided.scene.id}` }],
     holdsUntil: stay.holdsUntil,
@@ -74,7 +74,7 @@ function stayAndSides(ground: Ground, person: PersonId, unknown: boolean): reado
 function asOption(ground: Ground, play: string, title: string, found: Planned, returning: PersonId | null): Built {
   const proposal = { ...bare, play, title, plan: found.plan, changes: found.dayChanges };
   if (returning === null || found.unplaced.length > 0) return build(ground, proposal);
-  const { branches, last } = returnsOf(ground, returning, found.plan);
+  const { branches, last } = returnsOf(ground, returning, found);
   return build(ground, { ...proposal, branches, holdsUntil: last?.date ?? ground.date });
 }
 

@@ -35,14 +35,14 @@ export function swaps(ground: Ground, most: number): readonly Built[] {
 export function cover(ground: Ground): readonly Built[] {
   if (!ground.today) return [];
   const way = coverToday(ground, ground.facts, ground.today);
-  return way ? [build(ground, { ...bare, play: 'cover', title: optionTitles.cover(way.where), plan: way.plan, intent: 'kept' })] : [];
+  return way ? [planned(ground, 'cover', optionTitles.cover(way.where), way.found)] : [];
 }
 
 export function home(ground: Ground): readonly Built[] {
   const { today } = ground;
   if (!today || orderOf(ground.base.plan, today).length === 0) return [];
   const way = sendHome(ground, ground.facts, today);
-  const paid = way.lines.reduce((sum, line) => sum + line.sum.minor, 0);
+  const paid = way.lines.filter((line) => line.kind === 'sunk').reduce((sum, line) => sum + line.sum.minor, 0);
   const reasons = paid > 0 ? [`at least ${sayMoney({ minor: paid, currency: ground.base.currency })} is paid anyway`] : [];
   return [
     build(ground, {

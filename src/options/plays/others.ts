@@ -3,7 +3,7 @@ import type { Day, DayId, Money, PartId, Plan, Production } from '#model/index.t
 import { addDays, money, sceneOfPart, shootingDays, weekdayOf } from '#model/index.ts';
 import type { MoneyFigure } from '../answer.ts';
 import { begun, type Ground, isFree, oracleOf, orderOf, withChanges } from '../ground.ts';
-import type { Planned } from './replans.ts';
+import { lean, leanings, type Planned } from './replans.ts';
 
 /** Two days change their whole content; each is put in its own best order. Null where nothing is gained by looking at it. */
 export function swapDays(ground: Ground, facts: Production, one: Day, other: Day): Planned | null {
@@ -26,8 +26,8 @@ export function arranged(ground: Ground, facts: Production, plan: Plan, days: re
   return { facts: withChanges(facts, found.dayChanges), plan: found.plan, dayChanges: found.dayChanges, unplaced: found.unplaced };
 }
 
-/** The cover scenes of one address today instead of the day's own; the day's own go to the first day after the last. */
-export function coverToday(ground: Ground, facts: Production, today: Day): { readonly plan: Plan; readonly where: string } | null {
+/** The cover scenes of one address today instead of the day's own, which find their place on the days behind or are said to have none. */
+export function coverToday(ground: Ground, facts: Production, today: Day): { readonly found: Planned; readonly where: string } | null {
   const lost = orderOf(ground.base.plan, today).filter((part) => !begun(ground, today).includes(part));
   const base = ground.base.scenes[sceneOfPart(lost[0] ?? ('' as PartId))]?.place ?? null;
   const cover = Object.values(facts.scenes).filter((scene) => scene.cover && scene.place !== base && notShot(ground, scene.id as never));
@@ -37,10 +37,9 @@ export function coverToday(ground: Ground, facts: Production, today: Day): { rea
   const order: Record<string, readonly PartId[]> = {};
   for (const [day, had] of Object.entries(ground.base.plan.order)) order[day] = had.filter((part) => !parts.includes(part));
   order[today.id] = [...begun(ground, today), ...parts];
-  return {
-    plan: { order, boneyard: ground.base.plan.boneyard.filter((part) => !parts.includes(part)) },
-    where: facts.places[where]?.name ?? where,
-  };
+  const plan = { order, boneyard: ground.base.plan.boneyard.filter((part) => !parts.includes(part)) };
+  const found = lean(ground, facts, plan, leanings.cover, (day) => isFree(ground)(day) && day.date > today.date, false);
+  return { found, where: facts.places[where]?.name ?? where };
 }
 
 const notShot = (ground: Ground, scene: PartId): boolean =>
@@ -69,12 +68,16 @@ export function sendHome(
   };
   const shot = begun(ground, today);
   const rest = orderOf(ground.base.plan, today).filter((part) => !shot.includes(part));
+  const paid = paidAnyway(ground, today);
+  // A day on which something was shot counts as used by itself; one that was sent home whole is paid beside the day added for it.
+  const again =
+    shot.length > 0 ? [] : paid.map((line): MoneyFigure => ({ ...line, what: line.what.replace(', paid', ', once more'), kind: 'new' }));
   const plan = { ...ground.base.plan, order: { ...ground.base.plan.order, [today.id]: shot, [added.id]: rest } };
   return {
     facts: withChanges(facts, [{ on: 'days', id: added.id, was: null, now: added }]),
     plan,
     added,
-    lines: paidAnyway(ground, today),
+    lines: [...paid, ...again],
   };
 }
 

@@ -6,7 +6,7 @@ import { type Ground, isFree, oracleOf, withChanges } from '../ground.ts';
 
 /** What a search is asked to prefer; the names are those of the plays. */
 export interface Leaning {
-  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch';
+  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover';
   readonly weights: Partial<Weights>;
   /** Share of the whole budget of moves. */
   readonly share: number;
@@ -18,6 +18,7 @@ export const leanings = {
   balanced: { name: 'balanced', weights: { moved: 250, load: 0.4 }, share: 0.16 },
   cheapest: { name: 'cheapest', weights: { moved: 5, money: 10 }, share: 0.16 },
   branch: { name: 'branch', weights: { moved: 300 }, share: 0.15 },
+  cover: { name: 'cover', weights: { moved: 1000 }, share: 0.1 },
 } as const satisfies Record<string, Leaning>;
 
 /** Facts with the calls that the plan needs later. */

@@ -1,11 +1,11 @@
-import { audit } from '#engine/index.ts';
-import type { Day, IsoDate, PersonId, Plan } from '#model/index.ts';
+import { audit, dayRun } from '#engine/index.ts';
+import type { Change, Day, IsoDate, PersonId } from '#model/index.ts';
 import { addDays, planChanges, shootingDays } from '#model/index.ts';
 import type { Branch } from '../answer.ts';
 import { movedBetween } from '../build.ts';
 import { away } from '../facts.ts';
 import { type Ground, orderOf, withChanges } from '../ground.ts';
-import { lean, leanings, windowed } from './replans.ts';
+import { lean, leanings, type Planned, windowed } from './replans.ts';
 
 /** How far ahead a return is thought through: six shooting days. */
 const furthest = 6;
@@ -23,18 +23,22 @@ export interface Returns {
  *   today | decided |     back Wed | 31 34 33 45 | 32 50 51 | 62 |
  *                         back Thu | 62          | 32 50 51 | 31 34 33 45 |
  */
-export function returnsOf(ground: Ground, person: PersonId, first: Plan): Returns {
+export function returnsOf(ground: Ground, person: PersonId, first: Pick<Planned, 'facts' | 'plan'>): Returns {
   const days = shootingDays(ground.base).filter((day) => day.status === 'planned' && day.date > ground.date);
   const branches: Branch[] = [];
   let last: Day | null = null;
-  let plan = first;
+  let { plan } = first;
+  // Calls that a later return moves stay moved for the returns behind it.
+  let calls: readonly Change[] = [];
   for (const day of days.slice(0, furthest)) {
-    const facts = withChanges(ground.facts, awayUntil(ground, person, day.date));
+    let facts = withChanges(first.facts, [...awayUntil(ground, person, day.date), ...calls]);
     const fits = audit(facts, plan);
     if (!fits.holds) {
       const next = lean(ground, facts, plan, leanings.branch, windowed(ground, addDays(ground.date, 1), day.date, behind), false);
       if (next.unplaced.length > 0 || !audit(next.facts, next.plan).holds) break;
       plan = next.plan;
+      facts = next.facts;
+      calls = [...calls, ...next.dayChanges];
     }
     last = day;
     const previous = branches.at(-1);
@@ -43,8 +47,8 @@ export function returnsOf(ground: Ground, person: PersonId, first: Plan): Return
       back: day.date,
       days: days
         .filter((one) => orderOf(plan, one).join(' ') !== orderOf(ground.base.plan, one).join(' ') || one.date <= day.date)
-        .map((one) => ({ day: one.id, parts: orderOf(plan, one), minutes: 0 })),
-      changes: [...awayUntil(ground, person, day.date), ...planChanges(first, plan)],
+        .map((one) => ({ day: one.id, parts: orderOf(plan, one), minutes: dayRun(facts, one, orderOf(plan, one)).used })),
+      changes: [...awayUntil(ground, person, day.date), ...calls, ...planChanges(first.plan, plan)],
       moved: movedBetween(ground.base.plan, plan),
     });
   }
