@@ -112,7 +112,7 @@ const events = {
     lines: [
       ['{event}.', 'We do option {number}: {diff}.'],
       ['Your own call: {moves?}.', 'Place: {place?}.'],
-      ['For your department: {effects?}.', 'Fixed: {fixed?}.', 'Yours to decide: {free?}.', 'New money: {money?}.'],
+      ['For {for_whom}: {effects?}.', 'Fixed: {fixed?}.', 'Yours to decide: {free?}.', 'New money: {money?}.'],
       ['I need by {ask_by?}: {ask?}.', 'Questions: {contact}.'],
     ],
   },
@@ -128,7 +128,7 @@ const events = {
     title: 'Agent of talent whose day changes, before the talent',
     subject: '{performer}: call, {date}',
     lines: [
-      ["{performer}'s call {moves}.", 'Place: {place?}.', 'Scenes: {scenes?}.', 'Everything else stays.'],
+      ["{performer}'s call {moves}.", 'Place: {place?}.', 'Plays {scenes?}.', 'Everything else stays.'],
       ['{performer} hears it from us after you.', 'Questions: {contact}, {hours}.'],
     ],
   },

@@ -20,7 +20,8 @@ export const draftPhrases = {
   deliveryStays: (when: string) => `stays ${when}`,
   deliveryMoves: (was: string, now: string) => `moves from ${was} to ${now}`,
   servesGoal: (goal: string) => `it supports your goal of ${goal}`,
-  noOwnTask: 'no change to your own work',
+  yourDepartment: 'your department',
+  you: 'you',
   notKnown: (slot: string) => `[${slot.replaceAll('_', ' ')}?]`,
   notAvailable: (what: string) => `${what} not available`,
 } as const;

@@ -1,4 +1,4 @@
-import type { PersonId, Zone } from '#model/index.ts';
+import type { Audience, PersonId, Zone } from '#model/index.ts';
 import { sayDate, sayList } from '#model/index.ts';
 import { draftPhrases, type TemplateId } from '#texts/index.ts';
 import type { CallChange, ClientFacts, FactsSheet, SheetPerson, SheetTime } from '../facts-sheet.ts';
@@ -115,6 +115,9 @@ function eventSaid({ event }: FactsSheet): SlotValue {
   return { kind: 'said', text: draftPhrases.goneFromTo(event.what, from.said, until.said), numbers: [from, until] };
 }
 
+/** They answer for the whole, not for a department. */
+const officeOf: ReadonlySet<Audience> = new Set(['director', 'upm', 'ad', 'producer']);
+
 /** T12 for director, office, movers and heads; sums for line producer and UPM alone. */
 export function task(sheet: FactsSheet, person: SheetPerson): Chosen | null {
   const own = sheet.tasks.filter(({ personId }) => personId === person.personId);
@@ -130,6 +133,7 @@ export function task(sheet: FactsSheet, person: SheetPerson): Chosen | null {
     diff: sheet.option.does,
     moves: changes.length === 0 ? null : crewMoves(changes, person.zone),
     place: placeOf(changes),
+    for_whom: officeOf.has(person.audience) ? draftPhrases.you : draftPhrases.yourDepartment,
     effects: effects.length === 0 ? null : { kind: 'list', items: effects },
     fixed: sheet.option.fixed,
     free: firstSaid(own.map(({ free }) => free)),
