@@ -3,7 +3,7 @@ import { id } from '#model/index.ts';
 import { pounds } from './money.ts';
 
 const anselm = id<PersonId>('anselm');
-const plain = { owned: true, windows: null, outOn: [], alternates: [], hire: null, weight: null } as const;
+const plain = { owned: true, windows: null, outOn: [], alternates: [], hire: null, weight: null, carries: null } as const;
 
 export const kit: readonly Kit[] = [
   {
@@ -13,14 +13,14 @@ export const kit: readonly Kit[] = [
     department: 'camera',
     alternates: [
       { kit: id<KitId>('32mm'), effect: 'camera 20 cm nearer', needsYes: anselm },
-      { kit: id<KitId>('28-76-zoom'), effect: 'the zoom: 2.9 kg, and the head of 33C is rated 2.5 kg', needsYes: anselm },
+      { kit: id<KitId>('28-76-zoom'), effect: 'the zoom instead of a fixed lens', needsYes: anselm },
     ],
     hire: { from: 'Lockwood Hire', phone: '+44 20 7946 0134', perDay: pounds(140), courier: 75 },
     weight: 1_900,
   },
   { ...plain, id: id<KitId>('32mm'), name: '32 mm (B set)', department: 'camera', weight: 1_800 },
   { ...plain, id: id<KitId>('28-76-zoom'), name: '28-76 zoom', department: 'camera', weight: 2_900 },
-  { ...plain, id: id<KitId>('light-head'), name: 'light head, rated 2.5 kg', department: 'grip', weight: 4_100 },
+  { ...plain, id: id<KitId>('light-head'), name: 'light head, rated 2.5 kg', department: 'grip', weight: 4_100, carries: 2_500 },
   {
     ...plain,
     id: id<KitId>('crane'),

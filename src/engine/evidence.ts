@@ -45,6 +45,7 @@ export const ruleIds = [
   'permit',
   'set-ready',
   'kit-free',
+  'kit-load',
   'light',
   'dark',
   'day-length',

@@ -9,6 +9,7 @@ export { ruleIds } from './evidence.ts';
 export type { Judged, Rule } from './judged.ts';
 export { judge } from './judged.ts';
 export { rules } from './rules/index.ts';
+export { tooHeavy } from './rules/kit-load.ts';
 export type { Bookings, Standing } from './state.ts';
 export { bookings, standingOf } from './state.ts';
 export { sunTimes } from './sun.ts';

@@ -16,6 +16,8 @@ export interface Kit {
   readonly hire: Hire | null;
   /** Grams; null is unknown and asks. */
   readonly weight: number | null;
+  /** A head or a mount: the most that it may carry, in grams; null where it carries nothing. */
+  readonly carries: number | null;
 }
 export interface Alternate {
   readonly kit: KitId;

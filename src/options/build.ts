@@ -2,8 +2,8 @@ import type { Audit } from '#engine/index.ts';
 import { audit } from '#engine/index.ts';
 import type { Change, DayId, Instant, IsoDate, PartId, PersonId, Plan, Production } from '#model/index.ts';
 import { instantOf, minutesBetween, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
-import { askTexts, basisText } from '#texts/index.ts';
-import type { Branch, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
+import { askTexts, basisText, reasonTexts } from '#texts/index.ts';
+import type { Branch, Cutoff, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
 import { callChanges, headsOf } from './calls.ts';
 import { figuresOf, overtimeOf } from './figures.ts';
 import { type Ground, orderOf, withChanges } from './ground.ts';
@@ -22,6 +22,8 @@ export interface Proposal {
   readonly asks: readonly OpenAsk[];
   readonly extraLines: readonly MoneyFigure[];
   readonly condition: string | null;
+  /** A last moment that the way itself knows, such as a hire desk's. */
+  readonly lastMoment: Cutoff | null;
   readonly days: number;
   readonly mustSayYes: readonly { readonly person: PersonId; readonly what: string }[];
   readonly branches: readonly Branch[];
@@ -37,6 +39,7 @@ export const bare: Omit<Proposal, 'play' | 'title' | 'plan'> = {
   asks: [],
   extraLines: [],
   condition: null,
+  lastMoment: null,
   days: 0,
   mustSayYes: [],
   branches: [],
@@ -59,11 +62,12 @@ export function build(ground: Ground, proposal: Proposal): Built {
   const calls = callChanges(ground, judged);
   const figures = figuresOf(ground, facts, proposal.plan, calls, proposal.extraLines);
   const holds = holdAsks(ground, proposal.plan);
-  const asks = [...proposal.asks, ...openAsks(ground, judged), ...figures.asks, ...holds.asks];
+  const said = answered(ground, proposal.asks);
+  const asks = [...said.open, ...openAsks(ground, judged), ...figures.asks, ...holds.asks];
   const planned = planChanges(ground.base.plan, proposal.plan);
   const changes = [...ground.factChanges, ...proposal.changes, ...planned];
   const verdict = verdictOf(judged, asks);
-  const cutoff = nextCutOff(ground, proposal, judged);
+  const cutoff = proposal.lastMoment ?? nextCutOff(ground, judged);
   const touched = touchedDays(ground, judged, proposal.plan);
   const first = firstStep(touched, ground);
   const overtime = overtimeOf(ground, judged);
@@ -97,7 +101,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
     rules: judged.evidence.map((one) => ({ id: one.rule, evidence: sentenceOf(facts, one) })),
     promises: touchedTold(ground, judged),
     asks,
-    reasons: [...proposal.extraReasons, ...reasonsOf(ground, facts, judged, touched)],
+    reasons: [...said.yeses, ...proposal.extraReasons, ...reasonsOf(ground, facts, judged, touched)],
     branches: proposal.branches,
     touched,
     sharesFirstStepWith: [],
@@ -110,6 +114,21 @@ function verdictOf(judged: Audit, asks: readonly OpenAsk[]): Verdict {
   if (judged.evidence.some((one) => one.weight === 'law')) return 'breaks';
   if (judged.evidence.some((one) => one.weight === 'priced')) return 'priced';
   return asks.length > 0 ? 'ask' : 'verified';
+}
+
+/** An ask whose yes was given is a fact with its source and time: it no longer keeps the way from being verified. */
+function answered(ground: Ground, asks: readonly OpenAsk[]): { readonly open: readonly OpenAsk[]; readonly yeses: readonly string[] } {
+  const yesOf = (ask: OpenAsk) =>
+    Object.values(ground.base.decisions).find(
+      (decision) => decision.decider === ask.who && decision.what === ask.question && decision.at <= ground.asked.at,
+    );
+  return {
+    open: asks.filter((ask) => !yesOf(ask)),
+    yeses: asks.flatMap((ask) => {
+      const yes = yesOf(ask);
+      return yes ? [reasonTexts.yes(ask.name, sayInstant(yes.at, ground.base.zone, { city: true }), ask.question)] : [];
+    }),
+  };
 }
 
 function openAsks(ground: Ground, judged: Audit): readonly OpenAsk[] {
@@ -163,7 +182,7 @@ const firstStep = (touched: readonly TouchedDay[], ground: Ground): string => {
 };
 
 /** The earliest instant after which this way is no longer to be had: a hold to call, a vehicle that leaves for the old place, a place's hold. */
-function nextCutOff(ground: Ground, proposal: Proposal, judged: Audit): Option['nextCutOff'] {
+function nextCutOff(ground: Ground, judged: Audit): Option['nextCutOff'] {
   const moments: { at: Instant; what: string }[] = [];
   for (const run of judged.judged.runs) {
     if (run.day.date < ground.date || run.day.status !== 'planned') continue;

@@ -1,11 +1,12 @@
 import type { Instant, Money, PersonId, SceneId } from '#model/index.ts';
 import { instantOf, instantOfLocal, minutesOf, money, partFacts, sceneOfPart, shootingDays } from '#model/index.ts';
-import { cutoffTexts } from '#texts/index.ts';
+import { cutoffTexts, kitTexts } from '#texts/index.ts';
 import type { Cutoff, Impact } from './answer.ts';
 import type { Built } from './build.ts';
 import { datesOf } from './facts.ts';
 import { begun, type Ground, orderOf } from './ground.ts';
 import { nameOf, shortDay } from './names.ts';
+import { shotsHit } from './kinds/kit-out.ts';
 import type { Held } from './plays/hold.ts';
 
 /** What is hit, who is on the clock, what waiting costs from when, which cut-offs come next, and the last return that still helps. */
@@ -29,7 +30,7 @@ export function impactOf(ground: Ground, ways: readonly Built[], held: Held | nu
     lastUsefulReturn: lastDay ? { date: lastDay.date, call: lastDay.call } : null,
     insurance: insuranceOf(ground),
     touchedPromises: [],
-    sentences: [],
+    sentences: sentencesOf(ground),
   };
 }
 
@@ -87,6 +88,8 @@ function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
     for (const hold of place.holds)
       if (used.has(`${place.id} ${hold.date}`))
         after(instantOfLocal(hold.until, base.zone), cutoffTexts.hold(place.name, shortDay(hold.date)));
+  for (const way of ways)
+    if (way.option.play === 'hire' && way.option.nextCutOff) after(way.option.nextCutOff.at, way.option.nextCutOff.what);
   return found.sort((one, other) => one.at.localeCompare(other.at) || one.what.localeCompare(other.what));
 }
 
@@ -137,3 +140,11 @@ const isCar = (
   departure: { readonly what: string; readonly at: string },
   published: readonly { readonly person: PersonId; readonly pickUp: string | null }[],
 ): boolean => published.some((call) => call.pickUp === departure.at && departure.what.toLowerCase().startsWith(call.person));
+
+function sentencesOf(ground: Ground): readonly string[] {
+  const { disruption, base } = ground;
+  if (disruption.kind !== 'kit-out') return [];
+  const shots = shotsHit(ground, disruption);
+  const hit = shots.hit.map(({ shot }) => shot.id).join(', ');
+  return [kitTexts.shots(base.kit[disruption.kit]?.name ?? '', hit, shots.unhit.map((shot) => shot.id).join(', '))];
+}

@@ -87,7 +87,7 @@ function layersOf(ways: readonly Built[], crewDayMinor: number): readonly number
 
 function beats(one: Built, other: Built, crewDayMinor: number): boolean {
   if (lawfulness(one.option) !== lawfulness(other.option)) return lawfulness(one.option) < lawfulness(other.option);
-  if (surenessOf(one) > surenessOf(other)) return false;
+  if (surenessOf(one) > surenessOf(other) && !oneCallSparesADay(one, other)) return false;
   if (one.holdsUntil !== null && other.holdsUntil !== null && one.holdsUntil < other.holdsUntil) return false;
   const money = moneyTied(one.option, other.option, crewDayMinor) ? 0 : one.option.newMoney.minor - other.option.newMoney.minor;
   const figures = [one.option.days - other.option.days, money, callsApart(one.option, other.option), roomApart(one.option, other.option)];
@@ -106,6 +106,10 @@ const roomApart = (one: Option, other: Option): number => {
   const apart = other.roomLeft - one.roomLeft;
   return Math.abs(apart) <= roomBand ? 0 : apart;
 };
+
+/** One call to make is worth it against a sure way that leaves much more of the paid time unused. */
+const oneCallSparesADay = (one: Built, other: Built): boolean =>
+  surenessOf(one) === 1 && surenessOf(other) === 0 && one.option.asks.length === 1 && roomApart(one.option, other.option) < 0;
 
 const moneyTied = (one: Option, other: Option, crewDayMinor: number): boolean =>
   Math.abs(one.newMoney.minor - other.newMoney.minor) <= tieBand(crewDayMinor);

@@ -5,6 +5,7 @@ import { dark } from './dark.ts';
 import { dayLength } from './day-length.ts';
 import { enoughRest } from './enough-rest.ts';
 import { kitFree } from './kit-free.ts';
+import { kitLoad } from './kit-load.ts';
 import { licence } from './licence.ts';
 import { light } from './light.ts';
 import { minorHours } from './minor-hours.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   permit,
   setReady,
   kitFree,
+  kitLoad,
   light,
   dark,
   dayLength,

@@ -36,6 +36,7 @@ export const kit = record<Kit>({
   alternates: list(record<Alternate>({ kit: kitId, effect: orNull(text), needsYes: orNull(personId) })),
   hire: orNull(record<Hire>({ from: text, phone: text, perDay: sum, courier: whole })),
   weight: orNull(whole),
+  carries: orNull(whole),
 });
 
 export const day = record<Day>({

@@ -131,6 +131,7 @@ export function kitSheet(production: Production): Sheet<Kit> {
       alternates: [],
       hire: null,
       weight: null,
+      carries: null,
     }),
     columns: [
       certain(

@@ -32,6 +32,7 @@ export const reasonTexts = {
   sharedStep: (ids: string, step: string) => `${ids} share the first step: ${step}`,
   stillBelieves: (person: string, text: string) => `${person} was told: ${text}`,
   sunk: (sum: string) => `at least ${sum} is paid anyway`,
+  yes: (person: string, when: string, what: string) => `${person} said yes, ${when}: ${what}`,
   notYetPriced: 'waiting is priced from the clock, not from the call',
 };
 export const askTexts = {
@@ -49,4 +50,21 @@ export const cutoffTexts = {
   callBy: (person: string) => `${person} is told by then, or the hold is gone`,
   hold: (place: string, day: string) => `hold on ${place} for ${day} lapses`,
   makeUp: (person: string) => `${person}'s last useful make-up chair`,
+};
+
+export const kitTexts = {
+  instead: (other: string, kit: string) => `${other} instead of the ${kit}`,
+  coverage: (shots: string) => `the coverage of ${shots}`,
+  possible: (shots: string, effect: string) => `${shots}: possible${effect ? `, ${effect}` : ''}`,
+  refused: (shot: string) => `${shot}: refused`,
+  onTruck: (name: string) => `${name} is on the truck: no hire`,
+  yes: (shots: string, name: string, effect: string) => `${shots} on the ${name}${effect ? ` (${effect})` : ''}: your yes to the coverage`,
+  hire: (kit: string, from: string) => `Hire another ${kit} from ${from}`,
+  desk: (from: string) => `the hire desk of ${from} must be rung`,
+  askHire: (kit: string, time: string) => `a ${kit} by courier for ${time}: have you one?`,
+  hireLine: (kit: string) => `hire of a ${kit}, days`,
+  arrives: (time: string, by: string) => `here at ${time} at the earliest, by a call until ${by}`,
+  waiting: 'costs nothing until the first shot that needs it',
+  shots: (kit: string, hit: string, unhit: string) =>
+    `The ${kit} is needed by ${hit || 'nothing that is still to be shot'}; unaffected: ${unhit || 'none'}`,
 };

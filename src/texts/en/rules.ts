@@ -34,6 +34,7 @@ export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => st
   permit: (f) => `${f.place} has no permit; a request needs ${f.wanted ?? 'some'} working days`,
   'set-ready': (f) => `${f.part} in ${f.place}: the set is dark until ${moment(f.wanted)}`,
   'kit-free': (f) => `${f.part} needs the ${f.kit}, which is not to be had on ${sayDate(f.stands ?? '')}`,
+  'kit-load': (f) => `${f.part}: ${f.stands} on a head rated ${f.wanted}`,
   light: (f) =>
     `${on(f)}${f.part} is an exterior by day and would run ${f.stands}; sunrise ${f.wanted?.split('-')[0]}, sunset ${f.wanted?.split('-')[1]}`,
   dark: (f) => `${on(f)}${f.part} is an exterior by night and would start at ${f.stands}; it is dark from ${f.wanted}`,
