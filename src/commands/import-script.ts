@@ -169,6 +169,7 @@ const newPlace = (own: string, name: string): Place => ({
   at: null,
   nearestHospital: null,
   contact: null,
+  secondChoiceFor: [],
 });
 
 function addressOf(set: string): { readonly place: string; readonly set: string | null } {

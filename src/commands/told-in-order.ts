@@ -1,7 +1,9 @@
 import type { Option } from '#options/index.ts';
-import type { Audience, Person, PersonId, Production } from '#model/index.ts';
+import type { Audience, Availability, Person, PersonId, Production } from '#model/index.ts';
 import { sceneOfPart } from '#model/index.ts';
+import { orderOfSending } from '#words/index.ts';
 import { dayText } from './say.ts';
+import { inTradeOrder } from './trade-order.ts';
 
 /** One person who must be told, and what: the new call, or that the own call stays. */
 export interface Telling {
@@ -12,33 +14,49 @@ export interface Telling {
   readonly what: string;
 }
 
-/** Order of sending (floor 3): director, UPM, assistants, agents before those they speak for, movers, heads. */
-const firstGroups: readonly Audience[] = ['director', 'upm', 'ad'];
-const laterGroups: readonly Audience[] = ['mover', 'head'];
+/** Told of every changed day, whoever's call changes. */
+const alwaysTold: readonly Audience[] = ['director', 'upm', 'ad', 'mover', 'head'];
 
 /**
- * Who must be told what, in the order of the calls. `production` is as it stood before the decision. Cast whose days are touched and
- * whose call stays come last; a client is never told by a change of calls alone (story:S4).
+ * Who must be told what, in the order of the calls (M11, floor 3). `production` is as it stood before the decision. A client is never
+ * told by a change of calls alone (story:S4), and a minor never: guardian and chaperone are.
  */
 export function toldInOrder(production: Production, option: Option): readonly Telling[] {
   if (option.callChanges.length === 0 && option.moved.length === 0) return [];
-  const people = Object.values(production.people);
-  const of = (group: Audience) => people.filter(({ audience }) => audience === group);
-  const changed = option.callChanges.flatMap(({ person }) => (person === null ? [] : (production.people[person] ?? [])));
-  const changedCast = unique(changed.filter((person) => person.cast !== null));
-  const withAgents = changedCast.flatMap((person) => [...guards(production, person), person]);
-  const staying = castOfFirstDay(production, option).filter((person) => !changedCast.includes(person));
-  const others = changed.filter((person) => person.cast === null);
-  const order = unique([...firstGroups.flatMap(of), ...withAgents, ...laterGroups.flatMap(of), ...others, ...staying]);
-  return order
-    .filter((person) => person.id !== production.me && person.cast?.minor == null)
-    .map((person) => ({
-      person: person.id,
-      name: person.name,
-      role: person.cast?.character ?? person.role,
-      phone: person.phone,
-      what: whatFor(production, option, person, changedCast),
-    }));
+  const changed = unique(option.callChanges.flatMap(({ person }) => (person === null ? [] : (production.people[person] ?? []))));
+  const always = Object.values(production.people).filter(({ audience }) => alwaysTold.includes(audience));
+  const people = unique([
+    ...always,
+    ...changed.flatMap((person) => guards(production, person)),
+    ...changed,
+    ...castOfFirstDay(production, option),
+  ]);
+  const recipients = inTradeOrder(people.filter(({ id }) => id !== production.me)).map((person) => recipientOf(production, person));
+  const day = { away: awayIn(option), changed: new Set(changed.map(({ id }) => id)) };
+  return orderOfSending(recipients, day).map(({ person }) => ({
+    person: person.id,
+    name: person.name,
+    role: person.cast?.character ?? person.role,
+    phone: person.phone,
+    what: whatFor(production, option, person, changed),
+  }));
+}
+
+const recipientOf = (production: Production, person: Person) => ({
+  person,
+  personId: person.id,
+  audience: person.audience,
+  agent: person.cast?.agent ?? null,
+  answersFor:
+    Object.values(production.people).find(({ cast }) => cast?.minor?.guardian === person.id || cast?.minor?.chaperone === person.id)?.id ??
+    null,
+  isMinor: person.cast?.minor != null,
+});
+
+/** Whom the way takes for away: the fact stands among its changes. */
+function awayIn({ changes }: Option): PersonId | null {
+  const states = changes.flatMap((change) => (change.on === 'availability' && change.now !== null ? [change.now as Availability] : []));
+  return states.find(({ state }) => state === 'X')?.person ?? null;
 }
 
 /** Who is told before the performer: the agent; of a minor guardian and chaperone, and never the child. */
@@ -52,15 +70,13 @@ function guards(production: Production, { cast }: Person): readonly Person[] {
 function castOfFirstDay(production: Production, option: Option): readonly Person[] {
   const parts = option.touched.slice(0, 1).flatMap(({ before, after }) => [...before, ...after]);
   const ids = parts.flatMap((part) => production.scenes[sceneOfPart(part)]?.cast ?? []);
-  return unique(ids.flatMap((one) => production.people[one] ?? [])).toSorted(
-    (one, other) => Number(one.cast?.number ?? 0) - Number(other.cast?.number ?? 0),
-  );
+  return ids.flatMap((one) => production.people[one] ?? []);
 }
 
-function whatFor(production: Production, option: Option, person: Person, changedCast: readonly Person[]): string {
+function whatFor(production: Production, option: Option, person: Person, changed: readonly Person[]): string {
   const own = option.callChanges.filter((change) => change.person === person.id);
   if (own.length > 0) return own.map((change) => callText(production, change)).join('; ');
-  const speaksFor = changedCast.filter(
+  const speaksFor = changed.filter(
     ({ cast }) => cast?.agent === person.id || cast?.minor?.guardian === person.id || cast?.minor?.chaperone === person.id,
   );
   const theirs = speaksFor.flatMap((one) =>

@@ -20,7 +20,7 @@ export function showState(record: Availability | null): string {
 
 type Said = Pick<Availability, 'state' | 'from' | 'until' | 'callBy'>;
 
-/** W is never typed: it is read from the plan (floor.md 1.1). */
+/** W is never typed: it is read from the plan (floor 1.1). */
 export function readState(text: string): Cell<Said | null> {
   const plain = text.trim();
   if (plain === '' || /^(?:ask|\?)$/iu.test(plain)) return understood(null);

@@ -100,6 +100,7 @@ function newDay(key: string, production: Production): Day | string {
     call: '07:30',
     base: null,
     status: 'planned',
+    shootsFrom: null,
     preCalls: [],
     departures: [],
     published: [],
@@ -132,6 +133,7 @@ export function kitSheet(production: Production): Sheet<Kit> {
       hire: null,
       weight: null,
       carries: null,
+      work: null,
     }),
     columns: [
       certain(

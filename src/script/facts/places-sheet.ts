@@ -44,6 +44,7 @@ const newPlace = (key: string): Place => ({
   at: null,
   nearestHospital: null,
   contact: null,
+  secondChoiceFor: [],
 });
 
 const columns = (production: Production): readonly Column<Place>[] => [

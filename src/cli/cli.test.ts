@@ -1,0 +1,247 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decodeFile } from '#model/index.ts';
+import { exitCodes } from './exit-codes.ts';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const golden = fileURLToPath(new URL('../model/file/golden/1.json', import.meta.url));
+const patience = { timeout: 60_000 };
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+/** A folder of its own with a production in it, and the command line as a user runs it. */
+function desk() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'coverset-cli-'));
+  const file = path.join(folder, 'production.json');
+  copyFileSync(golden, file);
+  const start = (args: readonly string[]) =>
+    spawn(process.execPath, [main, ...args], { cwd: folder, env: { ...process.env, COVERSET_DATA: path.join(folder, 'data') } });
+  const coverset = (...args: readonly string[]) =>
+    new Promise<Ran>((resolve) => {
+      const child = start(args);
+      let out = '';
+      let err = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        err += text;
+      });
+      child.on('close', (code) => resolve({ code, out, err }));
+    });
+  const production = () => {
+    const decoded = decodeFile(readFileSync(file, 'utf8'));
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
+    return decoded.production;
+  };
+  return { folder, file, coverset, start, production };
+}
+
+/** The same on the shipped demo, where there are ways to choose. */
+function feature() {
+  const opened = desk();
+  copyFileSync(fileURLToPath(new URL('../../demo/feature.coverset.json', import.meta.url)), opened.file);
+  return opened;
+}
+
+describe('coverset', () => {
+  it('says what went wrong by its exit code', patience, async () => {
+    const { coverset, folder, file } = desk();
+    const broken = path.join(folder, 'broken.json');
+    writeFileSync(broken, '{"format":"coverset-production","version":99,"production":{}}');
+    expect((await coverset('frob')).code).toBe(exitCodes.usage);
+    expect((await coverset('--help')).code).toBe(exitCodes.done);
+    expect((await coverset('check', 'nowhere.json')).code).toBe(exitCodes.unreadable);
+    expect(await coverset('check', broken)).toMatchObject({ code: exitCodes.unreadable, err: expect.stringContaining('version 99') });
+    expect((await coverset('undo', file, '--now', '2026-12-01T05:25:00Z')).code).toBe(exitCodes.refused);
+    expect((await coverset('board', file, '--now', 'yesterday')).code).toBe(exitCodes.done);
+    expect((await coverset('do', file, 'line', '^ wet stairs', '--now', 'yesterday')).code).toBe(exitCodes.usage);
+    await coverset('do', file, 'line', '^ wet stairs');
+    expect(JSON.parse((await coverset('redo', file, '--json')).out)).toMatchObject({ refused: { code: 'nothing-to-redo' } });
+  });
+
+  it('judges the plan and prices it', patience, async () => {
+    const { coverset, file } = desk();
+    const checked = await coverset('check', file, '--json');
+    const answer = JSON.parse(checked.out);
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(['holds', 'evidence', 'cost']));
+    expect(checked.code).toBe(answer.holds ? exitCodes.done : exitCodes.no);
+    for (const one of answer.evidence)
+      expect(one).toEqual(expect.objectContaining({ rule: expect.any(String), weight: expect.any(String), sentence: expect.any(String) }));
+    expect(answer.cost).toMatchObject({ minor: expect.any(Number), currency: 'GBP', items: expect.any(Array) });
+  });
+
+  it('keeps a private line out of the production, its journal and its exports (story:S1.6)', patience, async () => {
+    const { coverset, file, folder } = desk();
+    const now = ['--now', '2026-12-03T08:30:00Z'];
+    const kept = await coverset('do', file, 'line', '~ anselm answered in single words twice', ...now);
+    expect(kept).toMatchObject({ code: 0, out: expect.stringContaining('private, until Thu 17 December') });
+    const shown = await coverset('do', file, 'notes', ...now);
+    expect(shown.out).toContain('single words');
+    await coverset('facts', file, '-o', path.join(folder, 'facts'));
+    const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${path.sep}private`))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
+    expect(texts.filter((text) => text.includes('single words'))).toEqual([]);
+    expect(statSync(path.join(folder, 'data/private/notes.json')).mode & 0o777).toBe(0o600);
+    expect((await coverset('do', file, 'notes', '--now', '2026-12-17T08:31:00Z')).out).not.toContain('single words');
+  });
+
+  it("reads a promise's instant in the zone of whoever owes it (story:S9.9)", patience, async () => {
+    const { coverset, file } = desk();
+    const read = await coverset(
+      'line',
+      '+ anselm: cutdown fri 17 > nora',
+      '--in',
+      file,
+      '--at',
+      '2026-12-01T09:00:00Z',
+      '--zone',
+      'Europe/London',
+      '--json',
+    );
+    expect(JSON.parse(read.out)).toMatchObject({
+      kind: 'thing',
+      thing: { kind: 'promise', owner: 'anselm', to: 'nora' },
+      due: '2026-12-04T17:00:00Z',
+    });
+    const word = await coverset(
+      'line',
+      '"edgy = modern, sophisticated, not gritty @lena',
+      '--in',
+      file,
+      '--at',
+      '2026-12-02T09:00:00Z',
+      '--zone',
+      'Europe/London',
+      '--json',
+    );
+    expect(JSON.parse(word.out).thing).toMatchObject({
+      kind: 'word',
+      fits: ['modern', 'sophisticated'],
+      fitsNot: ['gritty'],
+      person: 'lena',
+    });
+  });
+
+  it('takes the undone promise away and leaves the notes (story:S15.3)', patience, async () => {
+    const { coverset, file, production } = desk();
+    const now = ['--now', '2026-12-02T16:00:00Z'];
+    await coverset('do', file, 'line', '~ lena asked who pays, twice', ...now);
+    const before = Object.keys(production().promises);
+    await coverset('do', file, 'line', '+ lena: signed order fri 12:00 > me', ...now);
+    expect(Object.keys(production().promises)).toHaveLength(before.length + 1);
+    expect((await coverset('undo', file, ...now)).out).toContain('undone: Lena promises Nora: signed order');
+    expect(Object.keys(production().promises)).toEqual(before);
+    expect(JSON.parse((await coverset('do', file, 'notes', ...now, '--json')).out).notes).toHaveLength(1);
+  });
+
+  it('makes a production of a script, and takes its facts from a workbook', patience, async () => {
+    const { coverset, folder } = desk();
+    const script = path.join(folder, 'own.fountain');
+    const file = path.join(folder, 'own.json');
+    writeFileSync(
+      script,
+      'Title: Own Film\n\nINT. MILL - LOFT - DAY #7#\n\nANNA\nWho is there?\n\nEXT. MILL - NIGHT\n\nThe wheel turns.\n',
+    );
+    const imported = await coverset(
+      'import',
+      script,
+      '-o',
+      file,
+      '--zone',
+      'Europe/Berlin',
+      '--currency',
+      'EUR',
+      '--me',
+      'Ada Lund',
+      '--json',
+    );
+    expect(JSON.parse(imported.out)).toMatchObject({ scenes: 2, cast: 1, places: 1 });
+    expect((await coverset('import', script, '-o', file)).code).toBe(exitCodes.refused);
+    const decoded = decodeFile(readFileSync(file, 'utf8'));
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
+    expect(decoded.production).toMatchObject({
+      title: 'Own Film',
+      zone: 'Europe/Berlin',
+      currency: 'EUR',
+      me: 'producer',
+      days: {},
+      plan: { order: {}, boneyard: ['7', '1'] },
+    });
+    expect(decoded.production.scenes['7']).toMatchObject({
+      place: 'mill',
+      heading: 'MILL - LOFT',
+      dayNight: 'DAY',
+      minutes: null,
+      cast: ['anna'],
+    });
+    expect(decoded.production.people['anna']?.cast).toMatchObject({ character: 'ANNA', deal: { rate: null }, travel: null });
+    const book = path.join(folder, 'facts.csv');
+    await coverset('facts', file, '-o', book);
+    writeFileSync(book, readFileSync(book, 'utf8').replace('INT MILL - LOFT DAY,1/8,ask', 'INT MILL - LOFT DAY,1/8,90'));
+    expect((await coverset('facts', file, '--read', book)).code).toBe(exitCodes.done);
+    const again = decodeFile(readFileSync(file, 'utf8'));
+    expect(again.ok && again.production.scenes['7']?.minutes).toBe(90);
+    expect(again.ok && again.production.scenes['1']?.minutes).toBe(null);
+  });
+
+  it('refuses a choice when the facts changed since the answer (story:S3.7)', patience, async () => {
+    const { coverset, file } = feature();
+    const now = ['--now', '2026-12-01T05:25:00Z'];
+    const asked = await coverset('options', file, '--lose', 'MARA', '--on', '2026-12-01', ...now, '--json');
+    const answer = JSON.parse(asked.out);
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(['impact', 'options', 'none', 'ended', 'effort', 'ms', 'facts']));
+    expect(JSON.parse(readFileSync(`${file}.options.json`, 'utf8')).mark.facts).toBe(answer.facts);
+    const typed = await coverset('options', file, '! mara out today', ...now, '--json');
+    expect({ ...JSON.parse(typed.out), ms: 0 }).toEqual({ ...answer, ms: 0 });
+    await coverset('facts', file, '--set', 'People TOM 2026-12-01 = X', ...now);
+    const late = await coverset('decide', file, '1', ...now);
+    expect(late).toMatchObject({ code: exitCodes.refused, err: expect.stringContaining('The facts changed') });
+    await coverset('undo', file, ...now);
+    expect(await coverset('decide', file, '1', ...now)).toMatchObject({ code: exitCodes.done, out: expect.stringContaining('Decided:') });
+  });
+
+  it('does not take an answer that was edited by hand for what a production may hold', patience, async () => {
+    const { coverset, file } = feature();
+    const now = ['--now', '2026-12-01T05:25:00Z'];
+    await coverset('options', file, '! mara out today', ...now);
+    const kept = JSON.parse(readFileSync(`${file}.options.json`, 'utf8'));
+    for (const option of kept.answer.options) option.changes = [{ on: 'scenes', id: '31', was: null, now: { mood: 'dark' } }];
+    writeFileSync(`${file}.options.json`, JSON.stringify(kept));
+    const before = readFileSync(file, 'utf8');
+    expect((await coverset('decide', file, '1', ...now)).code).not.toBe(exitCodes.done);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('tells what it needs', patience, async () => {
+    const { coverset, file } = desk();
+    const { code, out } = await coverset('doctor', file, '--json');
+    const findings = JSON.parse(out).findings;
+    expect(findings.map(({ what }: { readonly what: string }) => what)).toEqual(['Node', 'zones', 'data folder', 'demo', 'production']);
+    expect(code).toBe(findings.every(({ ok }: { readonly ok: boolean }) => ok) ? exitCodes.done : exitCodes.no);
+  });
+
+  it('keeps the best on Ctrl-C', patience, async () => {
+    const { file, start } = feature();
+    const child = start(['options', file, '! mara out today', '--budget', '2000000000']);
+    const said = new Promise<void>((resolve) => {
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        if (text.includes('working')) resolve();
+      });
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    await said;
+    child.kill('SIGINT');
+    expect(await ended).toBe(exitCodes.stopped);
+    expect(existsSync(`${file}.options.json`)).toBe(true);
+    expect(JSON.parse(readFileSync(`${file}.options.json`, 'utf8')).answer).toMatchObject({ ended: 'stopped' });
+  });
+});
