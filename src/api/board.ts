@@ -40,6 +40,8 @@ export const DayView = z.object({
   /** 'camera wrap 17:40', null where a minute is unknown. */
   wrap: z.string().nullable(),
   status: z.enum(['as-shot', 'not-reported', 'today', 'planned']),
+  /** Its order is not the one it had when the journal began. */
+  changed: z.boolean(),
   strips: z.array(StripView),
 });
 export type DayView = z.infer<typeof DayView>;

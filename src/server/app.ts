@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, onError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { type Asked, cookieHeader, mayPass, mayReach, sameSecret } from './gate.ts';
+import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
 import { type Context, router } from './router.ts';
 
 export interface AppParts {
@@ -45,7 +45,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     const gate = request.url.startsWith('/api/')
       ? mayPass(askedBy(request), parts.port, parts.secret)
       : mayReach(askedBy(request), parts.port);
-    if (!gate.ok) return reply.status(gate.status).send({ code: gate.code, sentence: gate.sentence });
+    if (!gate.ok) return reply.status(gate.status).send(refusalBody(gate));
   });
   addOpening(app, parts);
   await addCalls(app, parts.context);
@@ -63,7 +63,12 @@ function addOpening(app: FastifyInstance, parts: AppParts): void {
 }
 
 async function addCalls(app: FastifyInstance, context: Context): Promise<void> {
-  const handler = new OpenAPIHandler(router, { interceptors: [onError(tellBug)] });
+  let closing = false;
+  // A question that is cut off by the end is no bug.
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  const handler = new OpenAPIHandler(router, { interceptors: [onError((problem) => (closing ? undefined : tellBug(problem)))] });
   await app.register(async (scope) => {
     // oRPC reads the body itself; Fastify must leave it alone.
     scope.removeAllContentTypeParsers();
@@ -75,6 +80,15 @@ async function addCalls(app: FastifyInstance, context: Context): Promise<void> {
     });
   });
 }
+
+/** In the form in which a call's own refusals come, so that the page reads both alike. */
+const refusalBody = ({ code, sentence, status }: Extract<Gate, { readonly ok: false }>) => ({
+  defined: false,
+  code: code.toUpperCase().replace('-', '_'),
+  status,
+  message: sentence,
+  data: { code, sentence },
+});
 
 /** A refusal is an answer; anything else that is thrown is a bug, and its place goes to the terminal. Never what was typed. */
 function tellBug(problem: unknown): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { type Refusal, refusalText } from '#commands/index.ts';
 import { dataFolder, fileStore, privateNotes } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
@@ -29,8 +30,13 @@ async function start(settings: Settings): Promise<void> {
   const { file, copied } = openDemo(folder, shipped);
   const store = fileStore(file);
   const loaded = await store.load();
-  if (!loaded.ok)
-    stop(`The production file can't be read: ${file}\nIt was left as it is. \`coverset doctor\` names what is wrong with it.`, 1);
+  if (!loaded.ok) {
+    const refusal: Refusal =
+      loaded.code === 'missing'
+        ? { ok: false, code: 'missing-production' }
+        : { ok: false, code: 'unreadable-production', issues: loaded.issues };
+    stop([file, refusalText(refusal), 'The file was left as it is.'].join('\n'), 1);
+  }
 
   const clock = startClock(settings.now ?? loaded.production.ownNow);
   const solver = workerPool(threads);

@@ -1,6 +1,6 @@
 import type { BoardView, DayView } from '#api/index.ts';
 import { type DayRun, dayRun } from '#engine/index.ts';
-import { type Day, dateIn, type Instant, type Production, sayDate, shootingDays, wallTime } from '#model/index.ts';
+import { type Day, type DayId, dateIn, type Instant, type Production, sameValue, sayDate, shootingDays, wallTime } from '#model/index.ts';
 import { counted, shortDate } from './spoken.ts';
 import { presentStrip, shownLength } from './strip.ts';
 
@@ -31,8 +31,15 @@ function presentDay(production: Production, run: DayRun, today: string): DayView
     full: run.unknown.length > 0 ? 'unknown' : run.used > run.usable ? 'over' : 'fits',
     wrap: run.cameraWrap === null || run.unknown.length > 0 ? null : `camera wrap ${wallTime(run.cameraWrap)}`,
     status: statusOf(run.day, today),
+    changed: changedSince(production, run.day.id),
     strips: (production.plan.order[run.day.id] ?? []).map((part) => presentStrip(production, part)),
   };
+}
+
+/** The first row of the journal that touched a day says what stood before; undone work leaves no mark. */
+function changedSince(production: Production, day: DayId): boolean {
+  const first = production.journal.flatMap((row) => row.changes).find((change) => change.on === 'plan' && change.id === day);
+  return first !== undefined && !sameValue(first.was, production.plan.order[day] ?? null);
 }
 
 /** A past day without a report counts as shot as planned, and says that nobody reported it. */

@@ -11,7 +11,11 @@ export function BoardPage() {
   const today = useRef<HTMLElement>(null);
   // Nine days in, nobody wants to begin at day one.
   useEffect(() => {
-    today.current?.scrollIntoView({ block: 'start' });
+    const show = (): void => void today.current?.scrollIntoView({ block: 'start' });
+    show();
+    // Days above are measured only now that they come near the screen: once more, so that today stands at the top.
+    const again = window.setTimeout(show, 60);
+    return () => window.clearTimeout(again);
   }, []);
   return (
     <>
@@ -56,6 +60,7 @@ function DayOfStrips({ day, today }: { readonly day: DayView; readonly today: Re
         <span className={styles['number']}>Day {day.number}</span>
         <span className={styles['date']}>{day.label}</span>
         {status === '' ? null : <span className={styles['status']}>{status}</span>}
+        {day.changed ? <span className={joined(styles['status'], styles['changed'])}>changed</span> : null}
         <span className={styles['where']}>
           {day.place} · call {day.call}
         </span>
