@@ -32,6 +32,7 @@ export const bareDay = (number: number, date: string, call: string): Day => ({
   call,
   base: null,
   status: 'planned',
+  shootsFrom: null,
   preCalls: [],
   departures: [],
   published: [],

@@ -51,6 +51,7 @@ const place = (key: string, name: string): Place => ({
   at: null,
   nearestHospital: null,
   contact: null,
+  secondChoiceFor: [],
 });
 
 const places = [

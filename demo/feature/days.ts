@@ -72,6 +72,7 @@ export const days: readonly Day[] = rows.map((row, index) => ({
   call: row.call,
   base: id<PlaceId>(row.base),
   status: index < reportedDays ? 'reported' : 'planned',
+  shootsFrom: null,
   preCalls: [],
   departures: [],
   published: [],

@@ -1,9 +1,9 @@
-import type { Kit, KitId, PersonId } from '#model/index.ts';
+import type { Kit, KitId, PersonId, PromiseId } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { pounds } from './money.ts';
 
 const anselm = id<PersonId>('anselm');
-const plain = { owned: true, windows: null, outOn: [], alternates: [], hire: null, weight: null, carries: null } as const;
+const plain = { owned: true, windows: null, outOn: [], alternates: [], hire: null, weight: null, carries: null, work: null } as const;
 
 export const kit: readonly Kit[] = [
   {
@@ -44,6 +44,36 @@ export const kit: readonly Kit[] = [
     id: id<KitId>('render-farm-a'),
     name: 'Render farm A',
     department: 'post',
-    hire: null,
+    work: {
+      left: 31,
+      unit: 'node-hours',
+      promises: [id<PromiseId>('P-3'), id<PromiseId>('P-4')],
+      waysRound: [
+        {
+          title: 'Hire nodes for the 31 node-hours',
+          sum: pounds(558),
+          source: 'quote Sota, 27 Nov: £18 a node-hour',
+          ready: { local: '2026-12-04T12:00', zone: 'Asia/Tokyo' },
+          needsYes: null,
+          question: null,
+        },
+        {
+          title: 'Half-size pictures',
+          sum: pounds(0),
+          source: 'Sota Iwase',
+          ready: { local: '2026-12-03T22:00', zone: 'Asia/Tokyo' },
+          needsYes: id<PersonId>('curtis'),
+          question: 'half-size pictures of T07-T12 first, full size behind: would that do?',
+        },
+        {
+          title: 'T07-T09 first',
+          sum: pounds(0),
+          source: 'Sota Iwase',
+          ready: null,
+          needsYes: id<PersonId>('curtis'),
+          question: 'T07-T09 on time and T10-T12 behind: would that do?',
+        },
+      ],
+    },
   },
 ];

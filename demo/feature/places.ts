@@ -14,6 +14,8 @@ interface Row {
   readonly contact: string | null;
   readonly holds?: readonly PlaceHold[];
   readonly noPermit?: true;
+  /** Scouted second choices. */
+  readonly secondFor?: readonly string[];
   /** Sets that are not ready from the start. */
   readonly ready?: Readonly<Record<string, string>>;
 }
@@ -56,6 +58,7 @@ const rows: readonly Row[] = [
   },
   {
     key: 'corn-exchange',
+    secondFor: ['kelsey-baths'],
     name: 'Corn Exchange',
     sets: ['trading floor', 'gallery'],
     windows: [['2026-11-19', '2026-12-23', '10:00', '16:00']],
@@ -66,6 +69,7 @@ const rows: readonly Row[] = [
   },
   {
     key: 'cider-barn',
+    secondFor: ['kelsey-baths'],
     name: 'Cider Barn',
     sets: ['barn'],
     windows: null,
@@ -194,4 +198,5 @@ export const places: readonly Place[] = rows.map((row) => ({
   at: null,
   nearestHospital: row.hospital,
   contact: row.contact,
+  secondChoiceFor: (row.secondFor ?? []).map((place) => id<PlaceId>(place)),
 }));

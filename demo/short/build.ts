@@ -54,6 +54,7 @@ const place = (key: string, name: string, sets: readonly string[], fee: number, 
   at: null,
   nearestHospital: null,
   contact: null,
+  secondChoiceFor: [],
 });
 
 const places: readonly Place[] = [
@@ -215,6 +216,7 @@ export const buildShort = (): Production => ({
       hire: null,
       weight: null,
       carries: null,
+      work: null,
     },
     'own-camera': {
       ...{ id: id<KitId>('own-camera'), name: "Ada's own camera", department: 'camera', owned: true, windows: null, outOn: [] },
@@ -222,6 +224,7 @@ export const buildShort = (): Production => ({
       hire: null,
       weight: null,
       carries: null,
+      work: null,
     },
   },
   days: byId([bareDay(1, '2026-12-12', '08:00'), bareDay(2, '2026-12-13', '08:00')]),

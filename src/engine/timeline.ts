@@ -32,7 +32,7 @@ export interface DayRun {
   readonly lunch: { readonly from: Minutes; readonly to: Minutes } | null;
   readonly cameraWrap: Minutes | null;
   readonly lastOut: Minutes | null;
-  /** Scenes, set changes and moves: what the 510 minutes hold. */
+  /** Scenes, set changes, moves, and time on the road before the first shot: what the 510 minutes hold. */
   readonly used: Minutes;
   readonly usable: Minutes;
   /** Billed in whole steps. */
@@ -49,7 +49,8 @@ export interface DayRun {
 export function dayRun(production: Production, day: Day, order: readonly PartId[]): DayRun {
   const house = production.house.skeleton;
   const call = minutesOf(day.call);
-  const clock = new DayClock(house, call);
+  const shootsFrom = Math.max(call + house.toFirstShot, day.shootsFrom ? minutesOf(day.shootsFrom) : 0);
+  const clock = new DayClock(house, call, shootsFrom);
   const slots: Slot[] = [];
   const unknown: PartId[] = [];
   let last: Scene | null = null;
@@ -64,7 +65,8 @@ export function dayRun(production: Production, day: Day, order: readonly PartId[
     last = scene;
   }
   const cameraWrap = slots.at(-1)?.end ?? null;
-  const used = slots.reduce((sum, slot) => sum + slot.change + (partFacts(slot.scene, slot.part).minutes ?? 0), 0);
+  const onTheRoad = slots.length === 0 ? 0 : shootsFrom - call - house.toFirstShot;
+  const used = onTheRoad + slots.reduce((sum, slot) => sum + slot.change + (partFacts(slot.scene, slot.part).minutes ?? 0), 0);
   const over = Math.max(0, used - usableMinutes(house));
   return {
     day,
@@ -96,10 +98,10 @@ class DayClock {
   private now: Minutes;
   private readonly house: DaySkeleton;
   private readonly call: Minutes;
-  constructor(house: DaySkeleton, call: Minutes) {
+  constructor(house: DaySkeleton, call: Minutes, shootsFrom: Minutes) {
     this.house = house;
     this.call = call;
-    this.now = call + house.toFirstShot;
+    this.now = shootsFrom;
   }
   change(minutes: Minutes): void {
     this.eatIfDue();

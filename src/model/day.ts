@@ -9,6 +9,8 @@ export interface Day {
   readonly date: IsoDate;
   readonly unit: string;
   readonly call: WallTime;
+  /** Nothing is shot before this hour although the unit was called: it is on the road. The minutes are spent all the same. */
+  readonly shootsFrom: WallTime | null;
   /** The address at which the unit is based; null: read from the day's first scene. */
   readonly base: PlaceId | null;
   /** 'reported' days are as shot: locked. */

@@ -34,7 +34,7 @@ export type {
   WordId,
 } from './ids.ts';
 export { id } from './ids.ts';
-export type { Alternate, Hire, Kit } from './kit.ts';
+export type { Alternate, Hire, Kit, WayRound, Work } from './kit.ts';
 export type {
   Concern,
   Decision,

@@ -1,6 +1,6 @@
-import type { KitId, PersonId } from './ids.ts';
+import type { KitId, PersonId, PromiseId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { IsoDate, Minutes } from './time.ts';
+import type { IsoDate, LocalTime, Minutes, Zone } from './time.ts';
 
 /** Gear by the piece or the set. */
 export interface Kit {
@@ -18,6 +18,27 @@ export interface Kit {
   readonly weight: number | null;
   /** A head or a mount: the most that it may carry, in grams; null where it carries nothing. */
   readonly carries: number | null;
+  /** What it is making, where a machine's work is owed. */
+  readonly work: Work | null;
+}
+
+/** Work that a machine still owes, and ways round it for which somebody gave a figure. */
+export interface Work {
+  readonly left: number;
+  /** 'node-hours' */
+  readonly unit: string;
+  readonly promises: readonly PromiseId[];
+  readonly waysRound: readonly WayRound[];
+}
+export interface WayRound {
+  readonly title: string;
+  readonly sum: Money | null;
+  readonly source: string;
+  /** When it is ready, as it was said. */
+  readonly ready: { readonly local: LocalTime; readonly zone: Zone } | null;
+  /** Promises that it serves only if this person says yes to what they get. */
+  readonly needsYes: PersonId | null;
+  readonly question: string | null;
 }
 export interface Alternate {
   readonly kit: KitId;

@@ -20,6 +20,8 @@ export interface Place {
   readonly at: { readonly latitude: number; readonly longitude: number } | null;
   readonly nearestHospital: string | null;
   readonly contact: string | null;
+  /** Scouted as a second choice for these: judged when they are lost. */
+  readonly secondChoiceFor: readonly PlaceId[];
 }
 export interface StageSet {
   readonly id: SetId;

@@ -73,7 +73,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
   const overtime = overtimeOf(ground, judged);
   const people = calls.flatMap((change) => (change.person ? [change.person] : []));
   const option: Option = {
-    id: idOf([proposal.play, planned, proposal.changes]),
+    id: idOf([proposal.play, proposal.title, planned, proposal.changes]),
     play: proposal.play,
     group: '',
     firstStep: first,

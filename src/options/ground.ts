@@ -1,4 +1,4 @@
-import type { Audit, Bookings, Oracle } from '#engine/index.ts';
+import type { Audit, Bookings, Oracle, Slot } from '#engine/index.ts';
 import { audit, bookings, standingOf, sunTimes } from '#engine/index.ts';
 import type { Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
 import { apply, dateIn, minutesOf, minutesOnDay, shootingDays } from '#model/index.ts';
@@ -60,7 +60,20 @@ export function withChanges(production: Production, changes: readonly Change[]):
 export function begun(ground: Ground, day: Day): readonly PartId[] {
   if (day.date !== ground.date) return [];
   const run = ground.before.judged.runs.find((one) => one.day.id === day.id);
-  return (run?.slots ?? []).filter((slot) => slot.start <= ground.now).map((slot) => slot.part);
+  return (run?.slots ?? [])
+    .filter((slot) => slot.end <= ground.now || (slot.start <= ground.now && !isHit(ground, slot)))
+    .map((slot) => slot.part);
+}
+
+/** What the disruption takes away can't be running: the scene did not begin. */
+function isHit(ground: Ground, slot: Slot): boolean {
+  const { disruption } = ground;
+  if (disruption.kind === 'person-out') return slot.cast.includes(disruption.person);
+  return (
+    disruption.kind === 'place-lost' &&
+    slot.scene.place === disruption.place &&
+    (disruption.set === null || slot.scene.set === disruption.set)
+  );
 }
 
 /** Days that a plan may still change: today and later, unless reported. Past days without a report count as shot. */

@@ -7,6 +7,7 @@ import { datesOf } from './facts.ts';
 import { begun, type Ground, orderOf } from './ground.ts';
 import { nameOf, shortDay } from './names.ts';
 import { shotsHit } from './kinds/kit-out.ts';
+import { workSentences } from './kinds/work.ts';
 import type { Held } from './plays/hold.ts';
 
 /** What is hit, who is on the clock, what waiting costs from when, which cut-offs come next, and the last return that still helps. */
@@ -144,6 +145,8 @@ const isCar = (
 function sentencesOf(ground: Ground): readonly string[] {
   const { disruption, base } = ground;
   if (disruption.kind !== 'kit-out') return [];
+  const work = base.kit[disruption.kit]?.work;
+  if (work) return workSentences(ground, work);
   const shots = shotsHit(ground, disruption);
   const hit = shots.hit.map(({ shot }) => shot.id).join(', ');
   return [kitTexts.shots(base.kit[disruption.kit]?.name ?? '', hit, shots.unhit.map((shot) => shot.id).join(', '))];

@@ -57,6 +57,7 @@ function grouped(ways: readonly Built[], crewDayMinor: number): readonly Built[]
 
 function sameGroup(one: Option, other: Option): boolean {
   if (one.id === other.id) return true;
+  if (kindOf(one) !== kindOf(other) && (isStill(one) || isStill(other))) return false;
   const samePlan =
     JSON.stringify(planOf(one)) === JSON.stringify(planOf(other)) && JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other));
   if (samePlan && one.condition === other.condition && one.verdict === other.verdict && one.asks.length === other.asks.length) return true;
@@ -65,6 +66,8 @@ function sameGroup(one: Option, other: Option): boolean {
   return differingScenes(one, other) < 5;
 }
 
+/** Ways that move nothing differ by what they are, not by their plan. */
+const isStill = (option: Option): boolean => option.moved.length === 0;
 const planOf = (option: Option) => option.changes.filter((change) => change.on === 'plan');
 const factsOf = (option: Option) => option.changes.filter((change) => change.on !== 'plan');
 
@@ -130,10 +133,13 @@ function compare(one: Built, oneLayer: number, other: Built, otherLayer: number,
     left.load.calls - right.load.calls ||
     left.moved.length - right.moved.length ||
     left.newMoney.minor - right.newMoney.minor ||
+    named(left) - named(right) ||
     left.id.localeCompare(right.id)
   );
 }
 
+/** Of two ways to one plan the one with a name of the trade stands for it: 'swap' says more than 're-plan'. */
+const named = (option: Option): number => (replans.has(option.play) && option.play !== 'stay' ? 1 : 0);
 const waiting = (way: Built): number => (surenessOf(way) === 3 ? 1 : 0);
 const later = (one: Built, other: Built): number => (other.holdsUntil ?? '9').localeCompare(one.holdsUntil ?? '9');
 

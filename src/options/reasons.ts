@@ -40,7 +40,8 @@ export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touc
           : reasonTexts.onHold(nameOf(facts, person), day);
       });
       const working = same.length > 0 ? [reasonTexts.working(same.map(({ person }) => nameOf(facts, person)).join(' and '), day)] : [];
-      return [reasonTexts.fits(day, run.used, run.usable, wrap), ...places, ...people, ...working];
+      const road = run.day.shootsFrom ? [reasonTexts.onTheRoad(facts.house.skeleton.companyMove)] : [];
+      return [reasonTexts.fits(day, run.used, run.usable, wrap), ...road, ...places, ...people, ...working];
     });
 }
 

@@ -93,6 +93,7 @@ export const kit = (name: string, more: Partial<Kit>): Kit => ({
   hire: null,
   weight: null,
   carries: null,
+  work: null,
   ...more,
 });
 
@@ -108,6 +109,7 @@ export const place = (name: string, sets: readonly string[], more: Partial<Place
   at: null,
   nearestHospital: null,
   contact: null,
+  secondChoiceFor: [],
   ...more,
 });
 
@@ -121,6 +123,7 @@ export const day = (date: string, number: number, more: Partial<Day>): Day => ({
   call: '07:30',
   base: null,
   status: 'planned',
+  shootsFrom: null,
   preCalls: [],
   departures: [],
   published: [],

@@ -130,6 +130,7 @@ function propose(problem: Problem, state: SearchState, random: () => number, loo
   if (dice < 0.12 && piece.home >= 0) return relocate(state, pick, piece.home, piece);
   if (dice < 0.5) return relocate(state, pick, piece.open[Math.floor(random() * piece.open.length)] ?? -1, piece);
   if (dice < 0.9) return exchange(problem, state, pick, random);
+  if (dice < 0.94) return wholeDays(problem, state, state.day[pick] ?? -1, piece.open[Math.floor(random() * piece.open.length)] ?? -1);
   return block(problem, state, pick, piece.open[Math.floor(random() * piece.open.length)] ?? -1);
 }
 
@@ -161,6 +162,18 @@ function exchange(problem: Problem, state: SearchState, at: number, random: () =
     [other, to],
     [at, from],
   ];
+}
+
+/** Two days change their whole content, where every piece may stand on the other. */
+function wholeDays(problem: Problem, state: SearchState, one: number, other: number): Undo | null {
+  if (one < 0 || other < 0 || one === other) return null;
+  const from = [...state.on(one)];
+  const to = [...state.on(other)];
+  const fits = (pieces: readonly number[], day: number) => pieces.every((at) => problem.parts[at]?.domain[day] !== 0);
+  if (!fits(from, other) || !fits(to, one)) return null;
+  for (const at of from) state.move(at, other);
+  for (const at of to) state.move(at, one);
+  return [...from.map((at) => [at, one] as const), ...to.map((at) => [at, other] as const)];
 }
 
 /** All pieces of one address on a day go together. */

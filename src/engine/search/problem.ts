@@ -34,6 +34,8 @@ export interface FreeDay {
   readonly id: DayId;
   readonly day: Day;
   readonly call: Minutes;
+  /** Minutes spent on the road before the first shot. */
+  readonly onTheRoad: Minutes;
   /** Days since the first free day's date, for rest across the gap. */
   readonly offset: number;
   readonly base: readonly number[];
@@ -122,6 +124,7 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
       id: day.id,
       day,
       call: minutesOf(day.call),
+      onTheRoad: day.shootsFrom ? Math.max(0, minutesOf(day.shootsFrom) - minutesOf(day.call) - production.house.skeleton.toFirstShot) : 0,
       offset: daysBetween(firstDate, day.date),
       base: (plan.order[day.id] ?? []).map((part) => index.get(part) ?? -1).filter((at) => at >= 0),
       shot: oracle

@@ -36,7 +36,7 @@ export function sequence(problem: Problem, day: number, pieces: readonly number[
   const whole = [...shot, ...sorted];
   const least = leastChanges(problem, whole);
   const minutes = whole.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
-  if (whole.length < 2 || minutes + least > problem.cap) return onClock(problem, day, whole, call);
+  if (whole.length < 2 || minutes + least + free.onTheRoad > problem.cap) return onClock(problem, day, whole, call);
   return onClock(problem, day, new Ordering(problem, free, call, least).best(shot, sorted), call);
 }
 
@@ -87,7 +87,12 @@ class Ordering {
   }
 
   best(shot: readonly number[], rest: readonly number[]): readonly number[] {
-    let moment: Moment = { now: this.call + this.problem.production.house.skeleton.toFirstShot, eaten: false, changes: 0, broken: 0 };
+    let moment: Moment = {
+      now: this.call + this.problem.production.house.skeleton.toFirstShot + this.free.onTheRoad,
+      eaten: false,
+      changes: 0,
+      broken: 0,
+    };
     for (const at of shot) {
       moment = this.after(moment, at);
       this.order.push(at);
@@ -187,7 +192,7 @@ function breaksAt(problem: Problem, free: FreeDay, at: number, start: Minutes, e
 
 /** What only the whole order tells: people's first chair and hours, and the places' opening. */
 function lateBreaks(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes): number {
-  const clocked = clockOf(problem, order, call);
+  const clocked = clockOf(problem, free, order, call);
   return peopleBreaks(free, clocked.people) + placeBreaks(problem, free, order, call, clocked);
 }
 
@@ -199,12 +204,12 @@ interface Clocked {
   readonly people: Map<number, readonly [Minutes, Minutes]>;
 }
 
-function clockOf(problem: Problem, order: readonly number[], call: Minutes): Clocked {
+function clockOf(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes): Clocked {
   const house = problem.production.house.skeleton;
   const people = new Map<number, readonly [Minutes, Minutes]>();
   const starts: Minutes[] = [];
   const ends: Minutes[] = [];
-  let now = call + house.toFirstShot;
+  let now = call + house.toFirstShot + free.onTheRoad;
   let eaten = false;
   let changes = 0;
   let last = -1;
@@ -254,8 +259,9 @@ function placeBreaks(problem: Problem, free: FreeDay, order: readonly number[], 
 export function onClock(problem: Problem, day: number, order: readonly number[], call: Minutes): Sequenced {
   const free = problem.days[day] as FreeDay;
   const house = problem.production.house.skeleton;
-  const clocked = clockOf(problem, order, call);
-  const used = clocked.changes + order.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
+  const clocked = clockOf(problem, free, order, call);
+  const used =
+    (order.length === 0 ? 0 : free.onTheRoad) + clocked.changes + order.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
   const places = [...new Set(order.map((at) => (problem.parts[at] as Piece).place))];
   let hard = peopleBreaks(free, clocked.people) + placeBreaks(problem, free, order, call, clocked);
   order.forEach((at, index) => {

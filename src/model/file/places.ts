@@ -1,16 +1,17 @@
 import type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from '../day.ts';
-import type { DayId, KitId, PlaceId, SetId } from '../ids.ts';
-import type { Alternate, Hire, Kit } from '../kit.ts';
+import type { DayId, KitId, PlaceId, PromiseId, SetId } from '../ids.ts';
+import type { Alternate, Hire, Kit, WayRound, Work } from '../kit.ts';
 import type { Place, PlaceHold, PlaceWindow, StageSet } from '../place.ts';
 import type { IsoDate } from '../time.ts';
 import { list, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
-import { coordinates, date, flag, idOf, local, oneOf, sum, text, wall, whole } from './values.ts';
+import { coordinates, date, flag, idOf, local, oneOf, sum, text, wall, whole, zone } from './values.ts';
 
 export const placeId = idOf<PlaceId>();
 export const setId = idOf<SetId>();
 export const dayId = idOf<DayId>();
 export const kitId = idOf<KitId>();
+const promiseId = idOf<PromiseId>();
 
 export const place = record<Place>({
   id: placeId,
@@ -24,6 +25,7 @@ export const place = record<Place>({
   at: orNull(coordinates),
   nearestHospital: orNull(text),
   contact: orNull(text),
+  secondChoiceFor: list(placeId),
 });
 
 export const kit = record<Kit>({
@@ -37,6 +39,23 @@ export const kit = record<Kit>({
   hire: orNull(record<Hire>({ from: text, phone: text, perDay: sum, courier: whole })),
   weight: orNull(whole),
   carries: orNull(whole),
+  work: orNull(
+    record<Work>({
+      left: whole,
+      unit: text,
+      promises: list(promiseId),
+      waysRound: list(
+        record<WayRound>({
+          title: text,
+          sum: orNull(sum),
+          source: text,
+          ready: orNull(record<NonNullable<WayRound['ready']>>({ local, zone })),
+          needsYes: orNull(personId),
+          question: orNull(text),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const day = record<Day>({
@@ -45,6 +64,7 @@ export const day = record<Day>({
   date,
   unit: text,
   call: wall,
+  shootsFrom: orNull(wall),
   base: orNull(placeId),
   status: oneOf('planned', 'reported'),
   preCalls: list(record<PreCall>({ who: text, at: wall })),

@@ -49,6 +49,15 @@ function wantedIn(production: Production): readonly Wanted[] {
         want('people', needsYes, `${path}.alternates[${place}].needsYes`),
       ]),
     ),
+    ...over('kit', production.kit, (one, path) => [
+      ...each('promises', one.work?.promises ?? [], `${path}.work.promises`),
+      ...each(
+        'people',
+        (one.work?.waysRound ?? []).flatMap((way) => way.needsYes ?? []),
+        `${path}.work.waysRound`,
+      ),
+    ]),
+    ...over('places', production.places, (one, path) => each('places', one.secondChoiceFor, `${path}.secondChoiceFor`)),
     ...over('days', production.days, (one, path) => [
       want('places', one.base, `${path}.base`),
       ...one.published.map((call, place) => want('people', call.person, `${path}.published[${place}].person`)),

@@ -1,6 +1,6 @@
-import type { Change, Place, Production, Scene } from '#model/index.ts';
-import { sceneOfPart } from '#model/index.ts';
-import { optionTitles } from '#texts/index.ts';
+import type { Change, Place, Scene } from '#model/index.ts';
+import { addDays, sayDate, sceneOfPart, weekdayOf } from '#model/index.ts';
+import { optionTitles, reasonTexts } from '#texts/index.ts';
 import { bare, build, type Built } from '../build.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { arranged } from '../plays/others.ts';
@@ -16,7 +16,7 @@ export function elsewhere(ground: Ground): readonly Built[] {
   const scenes = lost.flatMap((part) => ground.facts.scenes[sceneOfPart(part)] ?? []);
   const own = scenes[0]?.place ?? null;
   return Object.values(ground.facts.places)
-    .filter((place) => place.id !== own && scenes.length > 0 && spare(ground.facts, place))
+    .filter((place) => own !== null && place.secondChoiceFor.includes(own) && scenes.length > 0)
     .map((place) => {
       const changes = scenes.map((scene) => moved(scene, place));
       const facts = withChanges(ground.facts, changes);
@@ -24,11 +24,13 @@ export function elsewhere(ground: Ground): readonly Built[] {
       const director = Object.values(ground.base.people).find((person) => person.audience === 'director');
       return build(ground, {
         ...bare,
-        play: 'elsewhere',
+        play: 'other-place',
         title: optionTitles.elsewhere(place.name),
-        plan: found.plan,
+        // Where the place itself forbids it, the search leaves the scenes out; the rule should say so, not the gap.
+        plan: found.unplaced.length > 0 ? ground.base.plan : found.plan,
         changes: [...changes, ...found.dayChanges],
         intent: 'bent',
+        extraReasons: placeReasons(ground, place, scenes),
         asks: [
           {
             who: director?.id ?? null,
@@ -43,9 +45,29 @@ export function elsewhere(ground: Ground): readonly Built[] {
     });
 }
 
-/** A place that nothing of the plan uses, kept in the list as a second choice. */
-const spare = (production: Production, place: Place): boolean =>
-  !Object.values(production.scenes).some((scene) => scene.place === place.id);
+/** What a stranger to the place should know: its hours against the day's minutes, and the first date that a permit asked for now allows. */
+function placeReasons(ground: Ground, place: Place, scenes: readonly Scene[]): readonly string[] {
+  const window = place.windows?.find((one) => one.from <= ground.date && ground.date <= one.to);
+  const { skeleton } = ground.base.house;
+  const sets = new Set(scenes.map((scene) => scene.set)).size;
+  const minutes = scenes.reduce((sum, scene) => sum + (scene.minutes ?? 0), 0) + (sets - 1) * skeleton.setChange;
+  return [
+    ...(window ? [reasonTexts.hoursAgainst(`${window.opens}-${window.closes}`, minutes)] : []),
+    ...(!place.permitted && place.permitLead !== null
+      ? [reasonTexts.permitFrom(sayDate(workingDaysAfter(ground.date, place.permitLead)))]
+      : []),
+  ];
+}
+
+/** The first date a request of today allows: so many working days later. */
+function workingDaysAfter(date: string, days: number): string {
+  let found = date;
+  for (let left = days; left > 0; ) {
+    found = addDays(found, 1);
+    if (weekdayOf(found) <= 5) left -= 1;
+  }
+  return found;
+}
 
 const moved = (scene: Scene, place: Place): Change => ({
   on: 'scenes',

@@ -7,6 +7,7 @@ import { bare, build, type Built } from '../build.ts';
 import { datesOf } from '../facts.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { leanings } from '../plays/replans.ts';
+import { waysRound } from './work.ts';
 import { home, nothing, replanned, startsToday, swaps } from './shared.ts';
 
 type KitOut = Extract<Disruption, { kind: 'kit-out' }>;
@@ -37,6 +38,7 @@ export function kitOut(ground: Ground, disruption: KitOut): readonly Built[] {
   const last = disruption.span.to ?? disruption.span.from;
   const shots = shotsHit(ground, disruption);
   return [
+    ...waysRound(ground, kit),
     ...(shots.hit.length > 0 ? kit.alternates.map((alternate) => instead(ground, kit, alternate, shots)) : []),
     ...(shots.hit.length > 0 ? hire(ground, kit, disruption, shots) : []),
     ...(needsScene(ground, disruption)

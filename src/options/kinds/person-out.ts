@@ -9,7 +9,7 @@ import { type Held, holdTheOrder } from '../plays/hold.ts';
 import { leanings, leanNear, type Planned } from '../plays/replans.ts';
 import { returnsOf } from '../plays/returns.ts';
 import { shootOneSide } from '../plays/sides.ts';
-import { cover, home, nothing, startsToday, swaps } from './shared.ts';
+import { cover, home, lookHarder, nothing, startsToday, swaps } from './shared.ts';
 
 type PersonOut = Extract<Disruption, { kind: 'person-out' }>;
 
@@ -23,11 +23,11 @@ export function personOut(ground: Ground, disruption: PersonOut): { readonly way
     const found = leanNear(ground, leanings[name], disruption.span.to ?? disruption.span.from, true);
     return asOption(ground, name, optionTitles[name](''), found, unknown ? person : null);
   });
+  const first = [...(today ? stayAndSides(ground, person, unknown) : []), ...replans, ...(today ? swaps(ground, 1) : [])];
   const ways = [
-    ...(today ? stayAndSides(ground, person, unknown) : []),
+    ...first,
+    ...lookHarder(ground, first, optionTitles.balanced(''), disruption.span.to ?? disruption.span.from),
     ...(held && today ? [holdOption(ground, person, held)] : []),
-    ...replans,
-    ...(today ? swaps(ground, 1) : []),
     ...(today ? cover(ground) : []),
     ...(today ? home(ground) : []),
     wait(ground, disruption, held),
@@ -97,7 +97,9 @@ function holdOption(ground: Ground, person: PersonId, held: Held): Built {
 function wait(ground: Ground, disruption: PersonOut, held: Held | null): Built {
   const name = nameOf(ground.base, disruption.person);
   const agent = ground.base.people[disruption.person]?.cast?.agent ?? null;
-  const who = agent ? personOf(ground.base, agent) : personOf(ground.base, disruption.person);
+  const guardian = ground.base.people[disruption.person]?.cast?.minor?.guardian ?? null;
+  // A minor is never asked: the guardian answers.
+  const who = personOf(ground.base, guardian ?? agent ?? disruption.person);
   const until = held && ground.today ? instantOf(ground.today.date, held.makeUpBy, ground.base.zone) : null;
   const free = until ? [`costs nothing until ${sayClock(until, ground.base.zone)}`] : ['costs from now on'];
   const asks =

@@ -1,31 +1,47 @@
 import type { Disruption } from '#model/index.ts';
-import { instantOf, minutesOf, sayClock } from '#model/index.ts';
+import { instantOf, minutesOf, sayClock, sceneOfPart } from '#model/index.ts';
 import { askTexts, optionTitles } from '#texts/index.ts';
 import { bare, build, type Built } from '../build.ts';
-import type { Ground } from '../ground.ts';
+import { type Ground, orderOf, withChanges } from '../ground.ts';
 import { placeName } from '../names.ts';
+import { onTheRoad } from '../plays/others.ts';
 import { leanings } from '../plays/replans.ts';
-import { cover, home, nothing, replanned, startsToday, swaps } from './shared.ts';
+import { cover, home, lookHarder, nothing, replanned, startsToday, swaps } from './shared.ts';
 import { elsewhere } from './elsewhere.ts';
 
 type PlaceLost = Extract<Disruption, { kind: 'place-lost' }>;
 
 /** Moves for a lost place: swap with another day, another place today, re-plans, cover, other addresses judged one by one, home, wait, nothing. */
-export function placeLost(ground: Ground, disruption: PlaceLost): readonly Built[] {
+export function placeLost(known: Ground, disruption: PlaceLost): readonly Built[] {
+  const ground = fromWhereTheUnitIs(known, disruption);
   const today = startsToday(ground, disruption);
   const last = disruption.span.to ?? disruption.span.from;
-  return [
+  const first = [
     ...(today ? swaps(ground, 3) : []),
     ...(today ? [replanned(ground, leanings.elsewhere, optionTitles.elsewhere('wherever most can be shot'), last)] : []),
     replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
     replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
     replanned(ground, leanings.cheapest, optionTitles.cheapest(''), last),
+  ];
+  return [
+    ...first,
+    ...lookHarder(ground, first, optionTitles.balanced(''), last),
     ...(today ? cover(ground) : []),
     ...(today ? elsewhere(ground) : []),
     ...(today ? home(ground) : []),
     wait(ground, disruption),
     nothing(ground),
   ];
+}
+
+/** The vehicles have left for the lost place: whatever is shot today begins with a move from there. */
+function fromWhereTheUnitIs(ground: Ground, disruption: PlaceLost): Ground {
+  const road = ground.today && startsToday(ground, disruption) ? onTheRoad(ground, ground.today) : null;
+  const there = ground.today
+    ? orderOf(ground.base.plan, ground.today).some((part) => ground.base.scenes[sceneOfPart(part)]?.place === disruption.place)
+    : false;
+  if (road === null || !there) return ground;
+  return { ...ground, facts: withChanges(ground.facts, [road]), factChanges: [...ground.factChanges, road] };
 }
 
 function wait(ground: Ground, disruption: PlaceLost): Built {

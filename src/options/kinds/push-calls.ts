@@ -32,7 +32,8 @@ export function pushCalls(ground: Ground, disruption: Push): readonly Built[] {
     plan: ground.base.plan,
     judgeBy: ground.base,
   });
-  return [pushed, stay];
+  // A push is a wish, not a fact that came from outside: doing nothing enters nothing.
+  return [pushed, { ...stay, option: { ...stay.option, changes: [] } }];
 }
 
 interface Ripple {

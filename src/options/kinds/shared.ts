@@ -5,11 +5,17 @@ import { bare, build, type Built } from '../build.ts';
 import { type Ground, orderOf } from '../ground.ts';
 import { shortDay } from '../names.ts';
 import { coverToday, paidAnyway, sendHome, swapDays } from '../plays/others.ts';
-import { type Leaning, leanNear, type Planned } from '../plays/replans.ts';
+import { type Leaning, leanings, leanNear, type Planned } from '../plays/replans.ts';
 
 /** One leaning of the search as an option. */
 export const replanned = (ground: Ground, leaning: Leaning, title: string, last: string): Built =>
   planned(ground, leaning.name, title, leanNear(ground, leaning, last, true));
+
+/** Where nothing stands by itself yet, one longer look with only those who are callable. */
+export function lookHarder(ground: Ground, ways: readonly Built[], title: string, last: string): readonly Built[] {
+  if (ways.some((way) => way.option.verdict === 'verified' && way.option.condition === null)) return [];
+  return [planned(ground, 'balanced', title, leanNear(ground, leanings.harder, last, false))];
+}
 
 export const planned = (ground: Ground, play: string, title: string, found: Planned): Built =>
   build(ground, { ...bare, play, title, plan: found.plan, changes: found.dayChanges });

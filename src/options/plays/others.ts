@@ -1,6 +1,6 @@
 import { replan, usualWeights } from '#engine/index.ts';
-import type { Day, DayId, Money, PartId, Plan, Production } from '#model/index.ts';
-import { addDays, money, sceneOfPart, shootingDays, weekdayOf } from '#model/index.ts';
+import type { Change, Day, DayId, Money, PartId, Plan, Production } from '#model/index.ts';
+import { addDays, minutesOf, money, sceneOfPart, shootingDays, wallTime, weekdayOf } from '#model/index.ts';
 import type { MoneyFigure } from '../answer.ts';
 import { begun, type Ground, isFree, oracleOf, orderOf, withChanges } from '../ground.ts';
 import { lean, leanings, type Planned } from './replans.ts';
@@ -8,11 +8,28 @@ import { lean, leanings, type Planned } from './replans.ts';
 /** Two days change their whole content; each is put in its own best order. Null where nothing is gained by looking at it. */
 export function swapDays(ground: Ground, facts: Production, one: Day, other: Day): Planned | null {
   if (begun(ground, one).length > 0 || orderOf(ground.base.plan, other).length === 0) return null;
+  const place = (day: Day) => ground.base.scenes[sceneOfPart(orderOf(ground.base.plan, day)[0] ?? ('' as PartId))]?.place ?? null;
+  const road = place(one) === place(other) || facts.days[one.id]?.shootsFrom ? null : onTheRoad(ground, one);
+  const onRoad = road === null ? facts : withChanges(facts, [road]);
   const swapped: Plan = {
     ...ground.base.plan,
     order: { ...ground.base.plan.order, [one.id]: orderOf(ground.base.plan, other), [other.id]: orderOf(ground.base.plan, one) },
   };
-  return arranged(ground, facts, swapped, [one.id, other.id]);
+  const found = arranged(ground, onRoad, swapped, [one.id, other.id]);
+  return road === null ? found : { ...found, dayChanges: [road, ...found.dayChanges] };
+}
+
+/**
+ * Once the vehicles have left for the day's own place, another place is a company move from now: nothing is shot before the unit is there,
+ * and the minutes are in the day.
+ */
+export function onTheRoad(ground: Ground, day: Day): Change | null {
+  const left = day.departures.some((departure) => minutesOf(departure.at) <= ground.now) || minutesOf(day.call) <= ground.now;
+  if (day.date !== ground.date || !left) return null;
+  const { skeleton } = ground.base.house;
+  const there = Math.max(ground.now, minutesOf(day.call)) + skeleton.companyMove;
+  if (there <= minutesOf(day.call) + skeleton.toFirstShot) return null;
+  return { on: 'days', id: day.id, was: day, now: { ...day, shootsFrom: wallTime(there) } };
 }
 
 /** Puts given days in their best order and leaves every piece on its day. */
@@ -61,6 +78,7 @@ export function sendHome(
     id: date as DayId,
     number: `${Number(last.number) + 1}`,
     date,
+    shootsFrom: null,
     preCalls: [],
     departures: [],
     published: [],

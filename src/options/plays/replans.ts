@@ -17,6 +17,7 @@ export const leanings = {
   'keep-most': { name: 'keep-most', weights: { moved: 3000 }, share: 0.2 },
   balanced: { name: 'balanced', weights: { moved: 250, load: 0.4 }, share: 0.16 },
   cheapest: { name: 'cheapest', weights: { moved: 5, money: 10 }, share: 0.16 },
+  harder: { name: 'balanced', weights: { moved: 600 }, share: 1.2 },
   branch: { name: 'branch', weights: { moved: 300 }, share: 0.15 },
   cover: { name: 'cover', weights: { moved: 1000 }, share: 0.1 },
 } as const satisfies Record<string, Leaning>;

@@ -28,6 +28,9 @@ export const reasonTexts = {
   working: (people: string, day: string) => `${people} W on ${day}`,
   notEngaged: (person: string, day: string, agent: string, from: string | null) =>
     `${person} is A on ${day}: ask ${agent}${from ? `, from ${from}` : ''}`,
+  hoursAgainst: (hours: string, minutes: number) => `${hours} against ${minutes} min`,
+  permitFrom: (date: string) => `a permit asked for today: earliest ${date}`,
+  onTheRoad: (minutes: number) => `the unit's move of ${minutes} min is in it`,
   fits: (day: string, used: number, usable: number, wrap: string) => `${day}: ${used} of ${usable} min, camera wrap ${wrap}`,
   sharedStep: (ids: string, step: string) => `${ids} share the first step: ${step}`,
   stillBelieves: (person: string, text: string) => `${person} was told: ${text}`,
@@ -50,6 +53,14 @@ export const cutoffTexts = {
   callBy: (person: string) => `${person} is told by then, or the hold is gone`,
   hold: (place: string, day: string) => `hold on ${place} for ${day} lapses`,
   makeUp: (person: string) => `${person}'s last useful make-up chair`,
+};
+
+export const workTexts = {
+  left: (left: number, unit: string) => `${left} ${unit} left`,
+  kept: (promise: string, ready: string) => `${promise} kept: ready ${ready}`,
+  notKept: (promise: string, due: string, ready: string) => `${promise} not: due ${due}, ready ${ready}`,
+  open: (promise: string) => `${promise}: only if they say yes`,
+  line: (name: string) => name,
 };
 
 export const kitTexts = {
