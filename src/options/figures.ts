@@ -1,7 +1,7 @@
 import type { Audit, Cost } from '#engine/index.ts';
 import { cost } from '#engine/index.ts';
 import type { Money, Plan, Production } from '#model/index.ts';
-import { addMoney, money, sayMoney } from '#model/index.ts';
+import { addMoney, money } from '#model/index.ts';
 import { askTexts } from '#texts/index.ts';
 import type { CallChange, MoneyFigure, OpenAsk } from './answer.ts';
 import type { Ground } from './ground.ts';
@@ -102,10 +102,6 @@ function baseSwap(
     asks: [],
   };
 }
-
-/** A figure written once: quantity x rate = sum. */
-export const sayFigure = (figure: MoneyFigure): string =>
-  `${figure.what}: ${figure.quantity} x ${sayMoney(figure.rate)} = ${sayMoney(figure.sum)}`;
 
 export const overtimeOf = (ground: Ground, after: Audit): number =>
   Math.max(

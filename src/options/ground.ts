@@ -1,7 +1,7 @@
 import type { Audit, Bookings, Oracle, Slot } from '#engine/index.ts';
 import { audit, bookings, standingOf, sunTimes } from '#engine/index.ts';
 import type { Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
-import { apply, dateIn, minutesOf, minutesOnDay, shootingDays } from '#model/index.ts';
+import { apply, dateIn, minutesOnDay, shootingDays } from '#model/index.ts';
 
 /** What the caller decides: when it is asked, the seed, how many moves may be tried, and whether to stop now. */
 export interface Asked {
@@ -104,4 +104,3 @@ export function oracleOf(ground: Ground, facts: Production, askable: boolean): O
 }
 
 export const orderOf = (plan: Plan, day: Day): readonly PartId[] => plan.order[day.id] ?? [];
-export const minutesAt = (time: string): Minutes => minutesOf(time);

@@ -4,7 +4,7 @@ import { optionTitles } from '#texts/index.ts';
 import { bare, build, type Built } from '../build.ts';
 import { type Ground, orderOf } from '../ground.ts';
 import { shortDay } from '../names.ts';
-import { coverToday, paidAnyway, sendHome, swapDays } from '../plays/others.ts';
+import { coverToday, sendHome, swapDays } from '../plays/others.ts';
 import { type Leaning, leanings, leanNear, type Planned } from '../plays/replans.ts';
 
 /** One leaning of the search as an option. */
@@ -68,6 +68,5 @@ export function home(ground: Ground): readonly Built[] {
 export const nothing = (ground: Ground): Built =>
   build(ground, { ...bare, play: 'do-nothing', title: optionTitles['do-nothing'](''), plan: ground.base.plan });
 
-export const sunkToday = (ground: Ground) => (ground.today ? paidAnyway(ground, ground.today) : []);
 export const startsToday = (ground: Ground, disruption: Extract<Disruption, { span: { from: string } | null }>): boolean =>
   disruption.span !== null && disruption.span.from <= ground.date;
