@@ -236,6 +236,8 @@ describe('coverset', () => {
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         if (text.includes('working')) resolve();
       });
+      // A run that ends by itself fails below, instead of being waited for.
+      child.on('close', () => resolve());
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     await said;

@@ -51,12 +51,13 @@ add('import', '<files...>', 'make a production of a script, or read a breakdown 
   .option('--currency <code>', 'like GBP')
   .option('--kind <kind>', 'feature, series, commercial, documentary, short or live')
   .option('--me <name>', 'who uses this: the producer')
+  .option('--degrees <latitude,longitude>', 'of the base, for sun times, like 51.5,-0.12')
   .option('--minutes-per-page <minutes>', "the house's own figure; otherwise minutes are unknown and ask");
 add('facts', '<production>', 'write the facts as a workbook of csv, or read one back')
   .option('-o, --output <place>', 'a folder (one csv a sheet) or a .csv (one file with sections)')
   .option('-r, --read <place>', 'read a workbook back into the production')
   .option('--set <cell>', "one cell: 'People ruth 2026-12-08 = A'", (cell: string, before: readonly string[]) => [...before, cell], []);
-add('check', '<production>', 'judge the plan by every rule, and price it');
+add('check', '<production> [schedule]', 'judge the plan, or the one in a schedule file, by every rule, and price it');
 add('schedule', '<production>', 'make a first plan of what stands in the boneyard')
   .requiredOption('--from <date>', 'first shooting day, like 2026-11-19')
   .requiredOption('--days <number>', 'how many shooting days, Monday to Friday')

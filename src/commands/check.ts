@@ -1,9 +1,9 @@
 import type { Ask, Cost, Evidence } from '#engine/index.ts';
 import { audit, cost } from '#engine/index.ts';
-import type { Production } from '#model/index.ts';
+import type { Plan, Production } from '#model/index.ts';
 import { sayRule } from '#texts/index.ts';
 
-/** The plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
+/** A plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
 export interface Checked {
   readonly holds: boolean;
   readonly evidence: readonly (Evidence & { readonly sentence: string })[];
@@ -11,13 +11,13 @@ export interface Checked {
   readonly cost: Cost;
 }
 
-export function checkPlan(production: Production): Checked {
-  const judged = audit(production, production.plan);
+export function checkPlan(production: Production, plan: Plan): Checked {
+  const judged = audit(production, plan);
   return {
     holds: judged.holds,
     evidence: judged.evidence.map((one) => ({ ...one, sentence: sentenceOf(production, one) })),
     asks: judged.asks,
-    cost: cost(production, production.plan),
+    cost: cost(production, plan),
   };
 }
 

@@ -1,7 +1,20 @@
-import type { Day, House, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId } from '#model/index.ts';
-import { eighths, emptyCard, id, usualSkeleton } from '#model/index.ts';
+import type { Day, House, PersonId, Place, Production, Scene } from '#model/index.ts';
+import { eighths, id, usualSkeleton } from '#model/index.ts';
 import type { Issue, Light, Screenplay } from '#script/index.ts';
 import { issue, lightOf } from '#script/index.ts';
+import {
+  addressOf,
+  dayNights,
+  freeName,
+  newCharacter,
+  newPerson,
+  newPlace,
+  newScene,
+  setOf,
+  shortName,
+  titleCase,
+  withSet,
+} from './new-records.ts';
 
 /** What a script can't say and a production needs. */
 export interface Founding {
@@ -11,6 +24,8 @@ export interface Founding {
   readonly currency: string;
   /** The user's name as the production shall print it; null: 'The producer'. */
   readonly me: string | null;
+  /** Degrees of the base, for sun times; null: unknown. */
+  readonly at: Production['at'];
   /** The house's own figure for a page; null: minutes stay unknown and ask. */
   readonly minutesPerPage: number | null;
 }
@@ -43,13 +58,13 @@ export function emptyProduction(founding: Founding): Production {
     kind: founding.kind,
     currency: founding.currency,
     zone: founding.zone,
-    at: null,
+    at: founding.at,
     ownNow: null,
     me,
     northStar: '',
     house: newHouse,
     people: {
-      [me]: person(me, name, name.split(' ')[0] ?? name, 'producer', 'producer', founding.zone),
+      [me]: newPerson(me, name, name.split(' ')[0] ?? name, 'producer', 'producer', founding.zone),
     },
     places: {},
     kit: {},
@@ -100,43 +115,13 @@ const titleOf = ({ titlePage }: Screenplay): string | null => {
   return title === '' ? null : title;
 };
 
-function person(
-  own: PersonId,
-  name: string,
-  called: string,
-  role: string,
-  audience: Production['people'][string]['audience'],
-  zone: string,
-): Production['people'][string] {
-  return {
-    id: own,
-    name,
-    called,
-    role,
-    department: null,
-    audience,
-    company: null,
-    zone,
-    email: null,
-    phone: null,
-    binds: false,
-    reachableFrom: null,
-    cast: null,
-    card: emptyCard,
-    named: { insured: false },
-  };
-}
-
 /** Cast numbers by the order in which characters first speak; the performer is unknown, so the character's name stands in. */
 function castOf(screenplay: Screenplay, empty: Production) {
   const taken = new Set<string>(Object.keys(empty.people));
-  return screenplay.cast.map(({ name }, place) => {
-    const own = freeName(shortName(name), taken);
-    const called = titleCase(name);
-    const deal = { kind: 'daily', rate: null, from: null, to: null, out: null } as const;
-    const cast = { number: String(place + 1), character: name, deal, agent: null, travel: null, makeUp: 0, minor: null };
-    return { character: name, person: { ...person(id<PersonId>(own), called, called, 'cast', 'talent', empty.zone), cast } };
-  });
+  return screenplay.cast.map(({ name }, place) => ({
+    character: name,
+    person: newCharacter(freeName(shortName(name), taken), name, String(place + 1), empty.zone),
+  }));
 }
 
 /** 'HARROW HOUSE - LIBRARY' is the set LIBRARY at Harrow House; a heading of one name is a place of its own. */
@@ -147,34 +132,9 @@ function placesOf(screenplay: Screenplay): ReadonlyMap<string, Place> {
     if (scene.omitted || scene.set === null) continue;
     const { place, set } = addressOf(scene.set);
     const known = places.get(place) ?? newPlace(freeName(shortName(place), taken), titleCase(place));
-    const name = set ?? place;
-    const own = id<SetId>(`${known.id} ${shortName(name)}`);
-    const sets = known.sets.some((one) => one.id === own)
-      ? known.sets
-      : [...known.sets, { id: own, name: name.toLowerCase(), readyFrom: null }];
-    places.set(place, { ...known, sets });
+    places.set(place, withSet(known, set ?? place));
   }
   return places;
-}
-
-const newPlace = (own: string, name: string): Place => ({
-  id: id<PlaceId>(own),
-  name,
-  sets: [],
-  windows: null,
-  holds: [],
-  fee: null,
-  permitLead: null,
-  permitted: true,
-  at: null,
-  nearestHospital: null,
-  contact: null,
-  secondChoiceFor: [],
-});
-
-function addressOf(set: string): { readonly place: string; readonly set: string | null } {
-  const [place, ...rest] = set.split(/\s+[-\u2013\u2014/]+\s+|\.\s+/u).filter((part) => part.trim() !== '');
-  return { place: (place ?? set).trim(), set: rest.length === 0 ? null : rest.join(', ').trim() };
 }
 
 type PlainScene = Screenplay['scenes'][number];
@@ -230,47 +190,15 @@ function sceneFrom(
   const place = address === null ? undefined : places.get(address.place);
   const length = scene.eighths.stated ?? scene.eighths.computed;
   return {
-    id: id<SceneId>(number),
+    ...newScene(number),
     intExt: scene.intExt ?? 'INT',
     place: place?.id ?? null,
-    set: place?.sets.find((set) => set.name === (address?.set ?? address?.place ?? '').toLowerCase())?.id ?? null,
+    set: place === undefined ? null : setOf(place, address?.set ?? address?.place ?? ''),
     heading: scene.set ?? scene.heading,
     dayNight: light === null ? 'DAY' : dayNights[light],
-    blackedOut: false,
     eighths: eighths(length),
     minutes: minutesPerPage === null ? null : Math.max(5, Math.round((length * minutesPerPage) / 8 / 5) * 5),
     cast: scene.cast.flatMap((name) => people.get(name) ?? []),
-    background: 0,
-    kit: [],
-    shots: [],
     synopsis: scene.synopsis ?? '',
-    purpose: '',
-    bar: null,
-    after: [],
-    pin: null,
-    cover: false,
-    sides: null,
-    parts: null,
   };
 }
-
-const dayNights = { day: 'DAY', night: 'NIGHT', dawn: 'DAWN', dusk: 'DUSK' } as const;
-
-/** What a person would type for it: 'HARROW HOUSE' is 'harrow house', without marks that other names use. */
-const shortName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim() || 'unnamed';
-
-/** The name, or the name with the next free number; it is taken from then on. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let next = 2; taken.has(name); next++) name = `${wanted} ${next}`;
-  taken.add(name);
-  return name;
-}
-
-const titleCase = (text: string): string =>
-  text.toLowerCase().replace(/(^|[\s\-/(])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());

@@ -1,16 +1,26 @@
-import { checkPlan } from '#commands/index.ts';
+import { checkPlan, planOfTable } from '#commands/index.ts';
+import { readFile } from '#files/index.ts';
+import type { Production } from '#model/index.ts';
 import { sayMoney } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
-import { out, productionOf } from '../run.ts';
+import { bytesOf, out, productionOf, stop } from '../run.ts';
 
-/** Judges the plan as it stands. Ends with 1 when a rule is broken. */
-export async function check([file = '']: readonly string[], options: Common): Promise<number> {
+/** Judges the plan as it stands, or the one that a schedule file describes. Ends with 1 when a rule is broken. */
+export async function check([file = '', schedule]: readonly string[], options: Common): Promise<number> {
   const production = await productionOf(file);
-  const checked = checkPlan(production);
+  const read = schedule === undefined ? { plan: production.plan, issues: [] } : await planIn(production, schedule);
+  const checked = checkPlan(production, read.plan);
+  for (const { line, said } of read.issues) out.warn(`${line === null ? '' : `line ${line}: `}${said}`);
   if (options.json) {
     const { total, items, unknown } = checked.cost;
-    out.json({ holds: checked.holds, evidence: checked.evidence, asks: checked.asks, cost: { ...total, items, unknown } });
+    out.json({
+      holds: checked.holds,
+      evidence: checked.evidence,
+      asks: checked.asks,
+      issues: read.issues,
+      cost: { ...total, items, unknown },
+    });
   } else {
     for (const { weight, rule, sentence } of checked.evidence) out.say(`${weight.padEnd(7)} ${rule.padEnd(13)} ${sentence}`);
     for (const { question } of checked.asks) out.say(`ask     ${question}`);
@@ -23,6 +33,16 @@ export async function check([file = '']: readonly string[], options: Common): Pr
     );
   }
   return checked.holds ? exitCodes.done : exitCodes.no;
+}
+
+async function planIn(production: Production, schedule: string): Promise<ReturnType<typeof planOfTable>> {
+  const answer = readFile(schedule, await bytesOf(schedule));
+  if (answer.kind === 'table') return planOfTable(production, answer);
+  throw stop(
+    exitCodes.unreadable,
+    'not-a-schedule',
+    `${schedule} is no schedule: ${answer.issues.map(({ said }) => said).join(' ') || answer.kind}`,
+  );
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
