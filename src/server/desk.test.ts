@@ -4,8 +4,8 @@ import type { DeskView, DraftsView } from '#api/index.ts';
 import { decide, disruptionKey, enterReturn, factsMark, openDisruption, readTyped } from '#commands/index.ts';
 import { decodeFile, type KnownDisruption, type Production } from '#model/index.ts';
 import { type Answer, answerFor, usualBudget } from '#options/index.ts';
-import { presentDrafts } from './drafts/index.ts';
-import { decisionOn, keyOf, presentDesk, presentPage } from './present/index.ts';
+import { decisionOn, keyOf, presentDesk, presentDrafts, presentPage } from './present/index.ts';
+import { writeDrafts } from './workings/index.ts';
 
 const at = '2026-12-01T05:25:00Z';
 
@@ -44,7 +44,12 @@ function draftsOf({ production, known, answer }: Asked, way: number, back: strin
   const option = answer.options[way];
   if (!option) throw new Error(`no way ${way}`);
   const branch = option.branches.find((one) => one.back === back) ?? null;
-  return presentDrafts({ production, known, option, number: keyOf(answer, option), branch, decided, at });
+  return presentDrafts(
+    production,
+    option.id,
+    back,
+    writeDrafts({ production, known, option, number: keyOf(answer, option), branch, decided, at }),
+  );
 }
 
 describe('story:S4 the desk of a lead who is out today', () => {

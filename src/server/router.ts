@@ -34,8 +34,8 @@ import {
 } from '#model/index.ts';
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
-import { presentDrafts } from './drafts/index.ts';
-import { decisionOn, figureWords, keyOf, presentDesk, presentPage } from './present/index.ts';
+import { decisionOn, figureWords, keyOf, presentDesk, presentDrafts, presentPage } from './present/index.ts';
+import { writeDrafts } from './workings/index.ts';
 
 /** What the routes use of the world. */
 export interface Context {
@@ -191,15 +191,17 @@ export const router = os.router({
       const option = answer.options.find((one) => one.id === input.option);
       if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
       const decision = decisionOn(production, known.what);
-      return presentDrafts({
+      const branch = option.branches.find((one) => one.back === input.back) ?? null;
+      const written = writeDrafts({
         production,
         known,
         option,
         number: keyOf(answer, option),
-        branch: option.branches.find((branch) => branch.back === input.back) ?? null,
+        branch,
         decided: decision?.option === option.id,
         at: context.clock.now(),
       });
+      return presentDrafts(production, option.id, branch?.back ?? null, written);
     }),
     decide: os.desk.decide.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);

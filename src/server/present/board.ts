@@ -1,13 +1,14 @@
 import type { BoardView, DayView } from '#api/index.ts';
-import { type DayRun, dayRun } from '#engine/index.ts';
-import { type Day, type DayId, dateIn, type Instant, type Production, sameValue, sayDate, shootingDays, wallTime } from '#model/index.ts';
+import type { DayRun } from '#engine/index.ts';
+import { type Day, type DayId, dateIn, type Instant, type Production, sameValue, sayDate, wallTime } from '#model/index.ts';
+import { boardRuns } from '../workings/index.ts';
 import { counted, shortDate } from './spoken.ts';
 import { presentStrip, shownLength } from './strip.ts';
 
 /** The board: each shooting day with its totals and strips, and below them what is parked. */
 export function presentBoard(production: Production, at: Instant): BoardView {
   const today = dateIn(at, production.zone);
-  const runs = shootingDays(production).map((day) => dayRun(production, day, production.plan.order[day.id] ?? []));
+  const runs = boardRuns(production);
   const length = runs.reduce((sum, run) => sum + run.eighths, 0);
   return {
     days: runs.map((run) => presentDay(production, run, today)),

@@ -16,7 +16,7 @@ import {
 import type { Answer, Branch, CallChange, Impact, Option, TouchedDay } from '#options/index.ts';
 import { presentStrip, spokenPart } from './strip.ts';
 import { calledName, counted, shortDay, shortInstant, shortWeekday } from './spoken.ts';
-import { beforeAfter } from '../drafts/index.ts';
+import { beforeAfter } from '../workings/index.ts';
 import { disruptionHeading } from './disruption.ts';
 
 /** Keys 1 to 5 choose; what can't be chosen has none. */

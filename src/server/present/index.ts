@@ -1,2 +1,3 @@
 export { figureWords, keyOf, presentDesk } from './desk.ts';
+export { presentDrafts } from './drafts.ts';
 export { decisionOn, presentPage } from './page.ts';

@@ -1,6 +1,5 @@
 import type { PageView } from '#api/index.ts';
 import { disruptionKey, redoable, undoable } from '#commands/index.ts';
-import { lineContext } from '#line/index.ts';
 import {
   cityOf,
   type Decision,
@@ -13,6 +12,7 @@ import {
   sayInstant,
   sayTwoClocks,
 } from '#model/index.ts';
+import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
 import { disruptionHeading } from './disruption.ts';
 import { calledName } from './spoken.ts';
@@ -38,7 +38,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
     ownNow: !realClock,
     file,
     board: presentBoard(production, at),
-    lineContext: lineContext(production, at, null),
+    lineContext: namesForLine(production, at),
     disruptions: presentDisruptions(production),
     undo: back === null ? null : back.what,
     redo: again === null ? null : again.what.replace(/^undone: /u, ''),

@@ -1,36 +1,18 @@
 import type { DraftsView, DraftView, SilenceView } from '#api/index.ts';
-import { type Instant, type KnownDisruption, type Production, sayClock, sayList } from '#model/index.ts';
-import type { Branch, Option } from '#options/index.ts';
-import { checkContextOf, type Draft, drafts, type FactsSheet, mayStayUntold } from '#words/index.ts';
-import { beforeAfter } from './plans.ts';
-import { factsSheet } from './sheet.ts';
-
-export interface DraftsAsked {
-  readonly production: Production;
-  readonly known: KnownDisruption;
-  readonly option: Option;
-  readonly number: number;
-  readonly branch: Branch | null;
-  /** The way stands in the production already. */
-  readonly decided: boolean;
-  readonly at: Instant;
-}
+import { type Instant, type Production, sayClock, sayList } from '#model/index.ts';
+import type { CheckContext, Draft, FactsSheet } from '#words/index.ts';
+import type { Written } from '../workings/index.ts';
 
 /** The texts of one way, in sending order, and the clients who may stay untold or may not. */
-export function presentDrafts({ production, known, option, number, branch, decided, at }: DraftsAsked): DraftsView {
-  const plans = beforeAfter(production, option, branch, decided);
-  const sheet = factsSheet({ plans, known, number, at });
-  return {
-    option: option.id,
-    back: branch?.back ?? null,
-    drafts: drafts(sheet).map((draft) => presentDraft(production, sheet, draft)),
-    silent: sheet.clients.flatMap((client) => presentSilence(production, client)),
-  };
-}
+export const presentDrafts = (production: Production, option: string, back: string | null, written: Written): DraftsView => ({
+  option,
+  back,
+  drafts: written.drafts.map(({ draft, check }) => presentDraft(production, written.sheet, draft, check)),
+  silent: written.clients.flatMap((one) => presentSilence(production, one)),
+});
 
-function presentDraft(production: Production, sheet: FactsSheet, draft: Draft): DraftView {
+function presentDraft(production: Production, sheet: FactsSheet, draft: Draft, check: CheckContext): DraftView {
   const person = production.people[draft.to.personId];
-  const context = checkContextOf(draft, sheet);
   return {
     person: draft.to.personId,
     name: draft.to.name,
@@ -39,18 +21,18 @@ function presentDraft(production: Production, sheet: FactsSheet, draft: Draft): 
     subject: draft.subject,
     text: draft.body,
     change: changeWords(sheet, draft),
-    // Voice before text for a call that changes inside twelve hours (floor.md 3).
+    // Voice before text for a call that changes inside twelve hours (floor 3).
     phone: draft.readBack ? (person?.phone ?? null) : null,
     asks: [...draft.asks],
     check: {
-      kind: context.kind,
-      audience: context.audience,
+      kind: check.kind,
+      audience: check.audience,
       pinned: Object.values(production.words)
         .filter((word) => word.state === 'pinned' && (word.person === null || word.person === draft.to.personId))
         .map((word) => word.term),
       zones: [...new Set([sheet.zone, person?.zone ?? sheet.zone])],
-      bad: context.bad ?? false,
-      goal: context.goal ?? null,
+      bad: check.bad ?? false,
+      goal: check.goal ?? null,
       characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
     },
   };
@@ -78,10 +60,9 @@ function callWords(call: FactsSheet['changes'][number]['now'], zone: string): st
   return `${times.join(', ')}${call.makeUp === null && call.place !== null ? `, ${call.place}` : ''}`;
 }
 
-function presentSilence(production: Production, client: FactsSheet['clients'][number]): readonly SilenceView[] {
+function presentSilence(production: Production, { client, untold }: Written['clients'][number]): readonly SilenceView[] {
   const person = production.people[client.personId];
   if (!person) return [];
-  const may = mayStayUntold(client.touched, client.needNotKnow);
-  const why = may.ok ? may.reason : may.code === 'touches-theirs' ? sayList(may.touches) : 'a reason is missing';
-  return [{ person: person.id, name: person.name, role: person.role, allowed: may.ok, why }];
+  const why = untold.ok ? untold.reason : untold.code === 'touches-theirs' ? sayList(untold.touches) : 'a reason is missing';
+  return [{ person: person.id, name: person.name, role: person.role, allowed: untold.ok, why }];
 }

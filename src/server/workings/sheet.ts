@@ -17,7 +17,6 @@ import type { FactsSheet, SheetEvent, SheetPerson, SheetTask } from '#words/inde
 import { changesOf, hoursOf, staysOf } from './calls.ts';
 import { clientsOf } from './clients.ts';
 import { type BeforeAfter, ordered } from './plans.ts';
-import { inTradeOrder } from './trade-order.ts';
 
 export interface SheetFacts {
   readonly plans: BeforeAfter;
@@ -42,9 +41,7 @@ export function factsSheet({ plans, known, number, at }: SheetFacts): FactsSheet
     contact: contactOf(plans, at),
     event: eventOf(before, known),
     option: { number, does: doesWords(plans), fixed: fixedWords(option) },
-    people: inTradeOrder([...new Set(people)].flatMap((person) => before.people[person] ?? [])).map((person) =>
-      sheetPerson(before, person),
-    ),
+    people: [...new Set(people)].flatMap((person) => before.people[person] ?? []).map((person) => sheetPerson(before, person)),
     changes,
     stays: staysOf(plans),
     tasks: tasksOf(plans, told, changes),

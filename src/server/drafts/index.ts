@@ -1,2 +1,0 @@
-export { beforeAfter } from './plans.ts';
-export { presentDrafts } from './present.ts';
