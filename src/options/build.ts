@@ -1,7 +1,7 @@
 import type { Audit } from '#engine/index.ts';
 import { audit } from '#engine/index.ts';
 import type { Change, DayId, Instant, IsoDate, PartId, PersonId, Plan, Production } from '#model/index.ts';
-import { instantOf, minutesBetween, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
+import { instantOf, instantOfLocal, isBefore, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
 import { askTexts, basisText, reasonTexts } from '#texts/index.ts';
 import type { Branch, Cutoff, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
 import { callChanges, headsOf } from './calls.ts';
@@ -181,7 +181,10 @@ const firstStep = (touched: readonly TouchedDay[], ground: Ground): string => {
   return day && first ? `${shortDay(ground.base.days[day.day]?.date ?? ground.date)}: ${first}` : 'nothing changes today';
 };
 
-/** The earliest instant after which this way is no longer to be had: a hold to call, a vehicle that leaves for the old place, a place's hold. */
+/**
+ * The earliest instant after which this way is no longer to be had: a hold to call, a car that leaves, a place's hold. A person's moment that
+ * has passed takes the way away (R7.5); a place's hold that has lapsed asks instead.
+ */
 function nextCutOff(ground: Ground, judged: Audit): Option['nextCutOff'] {
   const moments: { at: Instant; what: string }[] = [];
   for (const run of judged.judged.runs) {
@@ -199,17 +202,14 @@ function nextCutOff(ground: Ground, judged: Audit): Option['nextCutOff'] {
     for (const place of run.places) {
       if (before?.places.includes(place)) continue;
       for (const hold of ground.facts.places[place]?.holds ?? [])
-        if (hold.date === run.day.date)
+        if (hold.date === run.day.date && !isBefore(instantOfLocal(hold.until, ground.base.zone), ground.asked.at))
           moments.push({
             at: instantOf(hold.until.slice(0, 10), minutes(hold.until.slice(11, 16)), ground.base.zone),
             what: `the hold on ${ground.facts.places[place]?.name} lapses`,
           });
     }
   }
-  const open = moments
-    .filter((moment) => minutesBetween(ground.asked.at, moment.at) >= 0)
-    .sort((one, other) => one.at.localeCompare(other.at));
-  return open[0] ?? null;
+  return moments.sort((one, other) => one.at.localeCompare(other.at))[0] ?? null;
 }
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 

@@ -1,7 +1,7 @@
 import type { Audit, Bookings, Oracle, Slot } from '#engine/index.ts';
 import { audit, bookings, standingOf, sunTimes } from '#engine/index.ts';
-import type { Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
-import { apply, dateIn, minutesOnDay, shootingDays } from '#model/index.ts';
+import type { Availability, Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
+import { apply, dateIn, instantOf, isBefore, minutesOf, minutesOnDay, shootingDays } from '#model/index.ts';
 
 /** What the caller decides: when it is asked, the seed, how many moves may be tried, and whether to stop now. */
 export interface Asked {
@@ -92,8 +92,8 @@ export const callsAreOut = (ground: Ground, day: Day): boolean => {
 export function oracleOf(ground: Ground, facts: Production, askable: boolean): Oracle {
   return {
     person: (person: PersonId, day: Day) => {
-      const { state } = standingOf(facts, ground.published, person, day.date);
-      if (state === 'X') return 0;
+      const { state, record } = standingOf(facts, ground.published, person, day.date);
+      if (state === 'X' || tooLateToCall(ground, person, record, day)) return 0;
       if (state === 'A') return askable ? 2 : 0;
       return 1;
     },
@@ -102,5 +102,11 @@ export function oracleOf(ground: Ground, facts: Production, askable: boolean): O
     shot: (day) => begun(ground, day),
   };
 }
+
+/** A hold that had to be called by an hour which has passed is gone for this day (R7.5). */
+const tooLateToCall = (ground: Ground, person: PersonId, record: Availability | null, day: Day): boolean =>
+  record?.callBy != null &&
+  !ground.published.get(person)?.has(day.date) &&
+  isBefore(instantOf(day.date, minutesOf(record.callBy), ground.base.zone), ground.asked.at);
 
 export const orderOf = (plan: Plan, day: Day): readonly PartId[] => plan.order[day.id] ?? [];

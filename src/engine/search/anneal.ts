@@ -19,6 +19,9 @@ export interface SearchResult {
   readonly unplaced: readonly number[];
 }
 
+const rounds = 3;
+const usualSceneMinutes = 130;
+
 /**
  * Repairs or makes a plan: pieces that may no longer stand where they stood are taken out, put in again where they cost least, then the
  * whole is annealed by a budget of moves (never by time: R7.6) and polished until no single move or exchange helps.
@@ -38,8 +41,10 @@ export function anneal(
   insertStrays(problem, state);
   const kept = new Best(problem, state);
   let made = 0;
-  const hot = 2000;
+  // As hot as one scene is worth, so that a day's filling can still be taken apart; and begun again from the best, not once for all.
+  const hot = 2000 + weights.fill * usualSceneMinutes;
   const cold = 20;
+  const roundLength = Math.ceil(effort.moves / rounds);
   const loose = looseFirst(problem, state, start);
   let stopped = false;
   while (made < effort.moves) {
@@ -47,7 +52,11 @@ export function anneal(
       stopped = true;
       break;
     }
-    const heat = hot * (cold / hot) ** (made / effort.moves);
+    if (made > 0 && made % roundLength === 0) {
+      kept.restore(state);
+      kept.standing = state.total();
+    }
+    const heat = hot * (cold / hot) ** ((made % roundLength) / roundLength);
     made += 1;
     const undo = propose(problem, state, random, loose);
     if (!undo) continue;

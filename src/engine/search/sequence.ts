@@ -17,7 +17,9 @@ export interface Sequenced {
   readonly latestOut: Minutes;
 }
 /** More steps than this in one day's ordering are not worth the wait: the best found stands. Counted, so that a seed repeats. */
-const mostSteps = 3000;
+const mostSteps = 1500;
+/** A day that breaks in every order is only looked at: its best order is never taken where another day is open. */
+const hopelessSteps = 24;
 /** Dusk after sunset, as the trade counts it: an exterior night waits for it. */
 const dusk = 29;
 
@@ -37,7 +39,8 @@ export function sequence(problem: Problem, day: number, pieces: readonly number[
   const least = leastChanges(problem, whole);
   const minutes = whole.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
   if (whole.length < 2 || minutes + least + free.onTheRoad > problem.cap) return onClock(problem, day, whole, call);
-  return onClock(problem, day, new Ordering(problem, free, call, least).best(shot, sorted), call);
+  const lowest = unavoidable(problem, free, whole, call, minutes + least);
+  return onClock(problem, day, new Ordering(problem, free, call, least, lowest).best(shot, sorted), call);
 }
 
 /** Known order first: what stood earlier in the published plan goes earlier; what had no day comes last, by number of the piece. */
@@ -51,6 +54,30 @@ function leastChanges(problem: Problem, pieces: readonly number[]): Minutes {
   const sets = new Set(pieces.map((at) => problem.parts[at]?.set)).size;
   const places = new Set(pieces.map((at) => problem.parts[at]?.place)).size;
   return Math.max(0, places - 1) * companyMove + Math.max(0, sets - places) * setChange;
+}
+
+/**
+ * Breaks that no order of these pieces can avoid: a night scene on a day that ends before dark, a place that shuts before the work is done,
+ * a set that is dark all day, somebody who must be out before the own scene can end. A lower bound, so that hopeless days cost few steps.
+ */
+function unavoidable(problem: Problem, free: FreeDay, pieces: readonly number[], call: Minutes, work: Minutes): number {
+  const house = problem.production.house.skeleton;
+  const first = call + house.toFirstShot;
+  const end = first + work + (first + work > call + house.lunchUntil ? house.lunch : 0);
+  let broken = 0;
+  const places = new Set<number>();
+  for (const at of pieces) {
+    const piece = problem.parts[at] as Piece;
+    places.add(piece.place);
+    const latest = end + house.lunch - piece.minutes;
+    if (piece.light === 'day' && first + piece.minutes > free.set) broken += 1;
+    else if (piece.light === 'night' && latest < free.set + dusk && first + piece.minutes > free.rise - dusk) broken += 1;
+    else if (latest < (free.setReady[piece.set] ?? 0)) broken += 1;
+    else if (piece.cast.some((person) => first + piece.minutes + house.dismissal > (free.outUntil[person] ?? 0))) broken += 1;
+  }
+  const [place] = places;
+  const hours = places.size === 1 && place !== undefined && place >= 0 ? free.hours[place] : null;
+  return hours && !hours.some(([opens, closes]) => opens <= call && end + house.wrapOut <= closes) ? broken + 1 : broken;
 }
 
 export const changeMinutes = (problem: Problem, from: number, to: number): Minutes => {
@@ -68,22 +95,24 @@ interface Moment {
   readonly broken: number;
 }
 
-/** Depth-first over orders, cheapest known order first, cut where nothing better can come. */
+/** Depth-first over orders, the same set first, then the same place, then the known order: the first order found has the fewest changes. Cut where nothing better can come. */
 class Ordering {
   private readonly problem: Problem;
   private readonly free: FreeDay;
   private readonly call: Minutes;
   private readonly least: Minutes;
+  private readonly lowest: number;
   private order: number[] = [];
   private found: readonly number[] = [];
   private foundBroken = Number.POSITIVE_INFINITY;
   private foundChanges = Number.POSITIVE_INFINITY;
   private steps = 0;
-  constructor(problem: Problem, free: FreeDay, call: Minutes, least: Minutes) {
+  constructor(problem: Problem, free: FreeDay, call: Minutes, least: Minutes, lowest: number) {
     this.problem = problem;
     this.free = free;
     this.call = call;
     this.least = least;
+    this.lowest = lowest;
   }
 
   best(shot: readonly number[], rest: readonly number[]): readonly number[] {
@@ -98,34 +127,47 @@ class Ordering {
       this.order.push(at);
     }
     this.found = [...shot, ...rest];
-    this.extend(moment, rest, new Set());
+    this.extend(moment, rest, new Uint8Array(rest.length), 0);
     return this.found;
   }
 
-  private extend(moment: Moment, rest: readonly number[], used: Set<number>): boolean {
+  private extend(moment: Moment, rest: readonly number[], used: Uint8Array, placed: number): boolean {
     this.steps += 1;
-    if (this.steps > mostSteps) return true;
-    if (used.size === rest.length) {
-      const broken = moment.broken + lateBreaks(this.problem, this.free, this.order, this.call);
-      if (broken < this.foundBroken || (broken === this.foundBroken && moment.changes < this.foundChanges)) {
-        this.found = [...this.order];
-        this.foundBroken = broken;
-        this.foundChanges = moment.changes;
+    if (this.steps > (this.lowest > 0 ? hopelessSteps : mostSteps)) return true;
+    if (placed === rest.length) return this.complete(moment);
+    const last = this.order.at(-1);
+    for (let nearness = last === undefined ? 2 : 0; nearness <= 2; nearness += 1)
+      for (let index = 0; index < rest.length; index += 1) {
+        const at = rest[index] as number;
+        if (used[index] === 1 || (last !== undefined && this.away(last, at) !== nearness)) continue;
+        const next = this.after(moment, at);
+        if (next.broken > this.foundBroken || (next.broken === this.foundBroken && next.changes >= this.foundChanges)) continue;
+        used[index] = 1;
+        this.order.push(at);
+        const done = this.extend(next, rest, used, placed + 1);
+        this.order.pop();
+        used[index] = 0;
+        if (done) return true;
       }
-      return this.foundBroken === 0 && this.foundChanges <= this.least;
-    }
-    for (const at of rest) {
-      if (used.has(at)) continue;
-      const next = this.after(moment, at);
-      if (next.broken > this.foundBroken || (next.broken === this.foundBroken && next.changes >= this.foundChanges)) continue;
-      used.add(at);
-      this.order.push(at);
-      const done = this.extend(next, rest, used);
-      this.order.pop();
-      used.delete(at);
-      if (done) return true;
-    }
     return false;
+  }
+
+  /** Keeps a whole order that is better than the best; true when nothing can be better still. */
+  private complete(moment: Moment): boolean {
+    const broken = moment.broken + lateBreaks(this.problem, this.free, this.order, this.call);
+    if (broken < this.foundBroken || (broken === this.foundBroken && moment.changes < this.foundChanges)) {
+      this.found = [...this.order];
+      this.foundBroken = broken;
+      this.foundChanges = moment.changes;
+    }
+    return this.foundBroken <= this.lowest && this.foundChanges <= this.least;
+  }
+
+  /** 0 the same set, 1 another set of the place, 2 another place. */
+  private away(from: number, to: number): number {
+    const one = this.problem.parts[from] as Piece;
+    const other = this.problem.parts[to] as Piece;
+    return one.place !== other.place ? 2 : one.set === other.set ? 0 : 1;
   }
 
   private after(moment: Moment, at: number): Moment {
