@@ -6,7 +6,7 @@ export type { Committed } from './commit.ts';
 export { commit } from './commit.ts';
 export { dayOutOfDays } from './day-out-of-days.ts';
 export type { Choice, Given, MayDecide } from './decide.ts';
-export { choosable, decide, isDisruption, mayDecide } from './decide.ts';
+export { choosable, decide, mayDecide } from './decide.ts';
 export type { Return } from './enter-return.ts';
 export { enterReturn } from './enter-return.ts';
 export type { FactsMark } from './facts-hash.ts';

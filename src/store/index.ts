@@ -1,4 +1,4 @@
-export { readStanding, replaceFile } from './atomic.ts';
+export { replaceFile } from './atomic.ts';
 export { dataFolder } from './data-folder.ts';
 export { fileStore } from './file-store.ts';
 export { notesOf, privateNotes } from './private-notes.ts';

@@ -1,20 +1,14 @@
-import type { House, Production } from '#model/index.ts';
-import type { ReadCell } from './cell.ts';
+import type { DaySkeleton, House, Production } from '#model/index.ts';
 import { readCount, readFigure, readSum, readYes, showCount, showSum, showYes } from './cell.ts';
 import type { Column } from './sheet.ts';
 import { certain, unknownable } from './sheet.ts';
 
 /** The house's own figures, one a row: a name and a value. */
-export function houseRows(production: Production): readonly Column<House>[] {
+export const houseRows = (production: Production): readonly Column<House>[] => [...sums(production), ...minutes, ...customs];
+
+function sums(production: Production): readonly Column<House>[] {
   const sum = readSum(production.currency);
-  const minutes: ReadCell<number> = readCount;
   return [
-    certain(
-      'unit, people',
-      (house) => String(house.unit),
-      readCount,
-      (house, unit) => ({ ...house, unit }),
-    ),
     unknownable(
       'crew day',
       (house) => showSum(house.crewDay),
@@ -27,29 +21,11 @@ export function houseRows(production: Production): readonly Column<House>[] {
       sum,
       (house, overtimeStep) => ({ ...house, overtimeStep }),
     ),
-    certain(
-      'rest of cast, min',
-      (house) => String(house.rest.cast),
-      minutes,
-      (house, cast) => ({ ...house, rest: { ...house.rest, cast } }),
-    ),
-    certain(
-      'rest of crew, min',
-      (house) => String(house.rest.crew),
-      minutes,
-      (house, crew) => ({ ...house, rest: { ...house.rest, crew } }),
-    ),
     unknownable(
       'contingency',
       (house) => showSum(house.contingency),
       sum,
       (house, contingency) => ({ ...house, contingency }),
-    ),
-    unknownable(
-      'slack, days',
-      (house) => showCount(house.slackDays),
-      readFigure,
-      (house, slackDays) => ({ ...house, slackDays }),
     ),
     unknownable(
       'insurance deductible',
@@ -60,35 +36,59 @@ export function houseRows(production: Production): readonly Column<House>[] {
         insurance: { ...house.insurance, deductible },
       }),
     ),
-    certain(
-      'crew on weekly guarantees',
-      (house) => showYes(house.crewWeekly),
-      readYes,
-      (house, crewWeekly) => ({ ...house, crewWeekly }),
-    ),
-    certain(
-      'normal day, min',
-      (house) => String(house.skeleton.normal),
-      minutes,
-      (house, normal) => ({ ...house, skeleton: { ...house.skeleton, normal } }),
-    ),
-    certain(
-      'company move, min',
-      (house) => String(house.skeleton.companyMove),
-      minutes,
-      (house, companyMove) => ({
-        ...house,
-        skeleton: { ...house.skeleton, companyMove },
-      }),
-    ),
-    certain(
-      'set change, min',
-      (house) => String(house.skeleton.setChange),
-      minutes,
-      (house, setChange) => ({
-        ...house,
-        skeleton: { ...house.skeleton, setChange },
-      }),
-    ),
   ];
 }
+
+const onDay = (house: House, part: Partial<DaySkeleton>): House => ({ ...house, skeleton: { ...house.skeleton, ...part } });
+const onRest = (house: House, part: Partial<House['rest']>): House => ({ ...house, rest: { ...house.rest, ...part } });
+const inMinutes = (header: string, of: (house: House) => number, put: (house: House, value: number) => House): Column<House> =>
+  certain(header, (house) => String(of(house)), readCount, put);
+
+const minutes: readonly Column<House>[] = [
+  inMinutes(
+    'rest of cast, min',
+    ({ rest }) => rest.cast,
+    (house, cast) => onRest(house, { cast }),
+  ),
+  inMinutes(
+    'rest of crew, min',
+    ({ rest }) => rest.crew,
+    (house, crew) => onRest(house, { crew }),
+  ),
+  inMinutes(
+    'normal day, min',
+    ({ skeleton }) => skeleton.normal,
+    (house, normal) => onDay(house, { normal }),
+  ),
+  inMinutes(
+    'company move, min',
+    ({ skeleton }) => skeleton.companyMove,
+    (house, companyMove) => onDay(house, { companyMove }),
+  ),
+  inMinutes(
+    'set change, min',
+    ({ skeleton }) => skeleton.setChange,
+    (house, setChange) => onDay(house, { setChange }),
+  ),
+];
+
+const customs: readonly Column<House>[] = [
+  certain(
+    'unit, people',
+    (house) => String(house.unit),
+    readCount,
+    (house, unit) => ({ ...house, unit }),
+  ),
+  unknownable(
+    'slack, days',
+    (house) => showCount(house.slackDays),
+    readFigure,
+    (house, slackDays) => ({ ...house, slackDays }),
+  ),
+  certain(
+    'crew on weekly guarantees',
+    (house) => showYes(house.crewWeekly),
+    readYes,
+    (house, crewWeekly) => ({ ...house, crewWeekly }),
+  ),
+];
