@@ -27,7 +27,7 @@ export function moneySheet(production: Production): Sheet<MoneyLine> {
     on: 'moneyLines',
     records: Object.values(production.moneyLines),
     keyOf: (line) => line.id,
-    make: (key) => ({ id: key, account: '', name: key, sum: null, bar: null, source: null, saving: null }),
+    make: (key) => ({ id: key, account: '', name: key, sum: null, bar: null, source: null }),
     columns: [
       certain(
         'account',
@@ -58,13 +58,6 @@ export function moneySheet(production: Production): Sheet<MoneyLine> {
         (one) => showText(one.source),
         readText,
         (one, source) => ({ ...one, source }),
-      ),
-      unknownable(
-        'saving',
-        (one) => (one.saving === null ? '' : showSum(one.saving.sum)),
-        readSum(production.currency),
-        (one, sum) =>
-          one.saving === null && sum === null ? one : { ...one, saving: { less: [], steps: [], needsYes: [], ...one.saving, sum } },
       ),
     ],
   };
