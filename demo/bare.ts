@@ -11,6 +11,7 @@ export const bareCollections = {
   elements: {},
   availability: {},
   moneyLines: {},
+  savings: {},
   promises: {},
   decisions: {},
   words: {},

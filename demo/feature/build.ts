@@ -3,7 +3,7 @@ import { availabilityKey, id } from '#model/index.ts';
 import { byId } from '../bare.ts';
 import { availability, days, order } from './days.ts';
 import { kit } from './kit.ts';
-import { house, moneyLines } from './money.ts';
+import { house, moneyLines, savings } from './money.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
@@ -39,6 +39,7 @@ export const buildFeature = (): Production => ({
   availability: Object.fromEntries(availability.map((one) => [availabilityKey(one.person, one.date), one])),
   plan,
   moneyLines: byId(moneyLines),
+  savings: byId(savings),
   promises: byId(promises),
   decisions: {},
   words: byId(words),

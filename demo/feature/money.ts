@@ -1,4 +1,4 @@
-import type { Bar, House, Money, MoneyLine, PersonId, Saving } from '#model/index.ts';
+import type { Bar, Cancellation, House, Money, MoneyLine, PersonId, Saving, SavingPart } from '#model/index.ts';
 import { id, money, usualSkeleton } from '#model/index.ts';
 
 /** Whole pounds as money. */
@@ -19,64 +19,87 @@ export const house: House = {
   crewWeekly: true,
 };
 
-interface Row {
-  readonly key: string;
-  readonly account: string;
-  readonly name: string;
-  readonly sum: number;
-  readonly bar: Bar;
-  readonly source: string;
-  readonly saving: Saving;
-}
+const line = (key: string, account: string, name: string, sum: number, bar: Bar, source: string): MoneyLine => ({
+  id: key,
+  account,
+  name,
+  sum: pounds(sum),
+  bar,
+  source,
+});
+
+/** The lines of the budget that a cut can reach; sums with fringes. */
+export const moneyLines: readonly MoneyLine[] = [
+  line('B1', 'camera', 'crane, scene 88, Fri 11', 4_200, 'enough', 'order 94, crane hire'),
+  line('B2', 'background', 'background, day 20, 30 heads', 3_900, 'enough', 'budget rate, 130 a head'),
+  line('B3', 'lighting', 'hired lamps, 3 days', 1_950, 'enough', 'quote for the lamps, 24 Nov'),
+  line('B4', 'locations', 'hire of the Chapel, day 19', 2_800, 'good', 'contract with the Chapel'),
+  line('B5', 'transport', 'company move, day 19', 650, 'good', 'quote Olu Adeyemi, 24 Nov'),
+  line('B6', 'music', 'composed track, end titles', 2_500, 'good', 'quote for the track, 20 Nov'),
+  line('B7', 'scenes', 'scene 97', 9_800, 'must', 'budget of scene 97'),
+];
 
 const philippa = id<PersonId>('philippa');
 const anselm = id<PersonId>('anselm');
+const whole = (key: string, what: string, cancellation: Cancellation = { kind: 'free' }): SavingPart => ({
+  what,
+  amount: { kind: 'line', line: id(key) },
+  key: null,
+  cancellation,
+});
 /** B4 and B5 take out the same company move: it has one key, so that it counts once. */
-const moveOfDay19 = { name: 'company move, day 19', sum: pounds(650), key: 'move-day-19' };
+const moveOfDay19: SavingPart = { ...whole('B5', 'company move, day 19'), key: 'move-day-19' };
 
-/** What a cut of £12,000 can take; sums with fringes. `sum` is the line itself, `less` the thing that is then not needed either. */
-const rows: readonly Row[] = [
-  {
-    ...{ key: 'B1', account: 'camera', name: 'crane, scene 88, Fri 11', sum: 4_200, bar: 'enough', source: 'order 94, crane hire' },
-    saving: {
-      sum: pounds(4_200),
-      less: [],
-      steps: [{ from: '2026-12-03T18:00', due: pounds(2_100) }],
-      needsYes: [philippa],
-    },
-  },
-  {
-    ...{ key: 'B2', account: 'background', name: '30 to 18 background, day 20', sum: 3_900, bar: 'enough', source: 'rate 130 a head' },
-    saving: { sum: pounds(1_560), less: [], steps: [], needsYes: [philippa, anselm] },
-  },
-  {
-    ...{ key: 'B3', account: 'lighting', name: 'own lamps 3 days', sum: 1_950, bar: 'enough', source: 'declared by Dave Okoro' },
-    saving: { sum: pounds(1_950), less: [], steps: [], needsYes: [philippa] },
-  },
-  {
-    ...{ key: 'B4', account: 'locations', name: "Chapel's scene at the Guildhall", sum: 2_800, bar: 'good', source: 'hire of the Chapel' },
-    saving: { sum: pounds(2_800), less: [moveOfDay19], steps: [], needsYes: [philippa, anselm] },
-  },
-  {
-    ...{ key: 'B5', account: 'transport', name: 'one company move less, day 19', sum: 650, bar: 'good', source: 'rate of Olu Adeyemi' },
-    saving: { sum: pounds(0), less: [moveOfDay19], steps: [], needsYes: [philippa] },
-  },
-  {
-    ...{ key: 'B6', account: 'music', name: 'library track, end titles', sum: 2_500, bar: 'good', source: 'quote for the composed track' },
-    saving: { sum: pounds(2_500), less: [], steps: [], needsYes: [philippa] },
-  },
-  {
-    ...{ key: 'B7', account: 'scenes', name: 'drop scene 97', sum: 9_800, bar: 'must', source: 'budget of scene 97' },
-    saving: { sum: pounds(9_800), less: [], steps: [], needsYes: [philippa, anselm] },
-  },
+const save = (key: string, title: string, bar: Bar, parts: readonly SavingPart[], more: Partial<Saving>): Saving => ({
+  id: id(key),
+  title,
+  bar,
+  parts,
+  cuts: { scenes: [], elements: [] },
+  onlyWith: [],
+  without: null,
+  givesUp: null,
+  declaredBy: null,
+  needsYes: [philippa],
+  source: null,
+  takenAt: null,
+  ...more,
+});
+
+const halfDueFromThursday: Cancellation = {
+  kind: 'steps',
+  steps: [{ from: '2026-12-03T18:00', due: { kind: 'sum', sum: pounds(2_100) } }],
+};
+/** What a cut of £12,000 can take. */
+export const savings: readonly Saving[] = [
+  save('B1', 'no crane, scene 88, Fri 11', 'enough', [whole('B1', 'crane, scene 88', halfDueFromThursday)], {
+    cuts: { scenes: [id('88')], elements: [] },
+    givesUp: 'the rising shot of scene 88',
+  }),
+  save(
+    'B2',
+    '30 to 18 background, day 20',
+    'enough',
+    [
+      {
+        what: '12 background, day 20',
+        amount: { kind: 'rate', quantity: 12, rate: pounds(130) },
+        key: null,
+        cancellation: { kind: 'free' },
+      },
+    ],
+    { givesUp: 'the 30 background', needsYes: [philippa, anselm], source: 'budget rate, 130 a head' },
+  ),
+  save('B3', 'own lamps, 3 days', 'enough', [whole('B3', 'hired lamps, 3 days')], { declaredBy: id('dave-okoro') }),
+  save('B4', 'Chapel’s scene at the Guildhall', 'good', [whole('B4', 'hire of the Chapel'), moveOfDay19], {
+    cuts: { scenes: [id('98')], elements: [] },
+    givesUp: 'the Chapel’s nave',
+    needsYes: [philippa, anselm],
+  }),
+  save('B5', 'one company move less, day 19', 'good', [moveOfDay19], {}),
+  save('B6', 'library track, end titles', 'good', [whole('B6', 'composed track')], { givesUp: 'a track of our own' }),
+  save('B7', 'drop scene 97', 'good', [whole('B7', 'scene 97')], {
+    cuts: { scenes: [id('97')], elements: [] },
+    needsYes: [philippa, anselm],
+  }),
 ];
-
-export const moneyLines: readonly MoneyLine[] = rows.map((row) => ({
-  id: row.key,
-  account: row.account,
-  name: row.name,
-  sum: pounds(row.sum),
-  bar: row.bar,
-  source: row.source,
-  saving: row.saving,
-}));

@@ -1,20 +1,7 @@
-import type {
-  KitId,
-  MoneyLine,
-  PartId,
-  Person,
-  PersonId,
-  Place,
-  PlaceId,
-  Production,
-  Saving,
-  Scene,
-  SceneId,
-  SetId,
-  ShotId,
-} from '#model/index.ts';
+import type { KitId, PartId, Person, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId, ShotId } from '#model/index.ts';
 import { eighths, id, money, usualSkeleton } from '#model/index.ts';
 import { bareCollections, bareDay, byId, londoner } from '../bare.ts';
+import { shortMoney, shortSavings } from './money.ts';
 
 const pounds = (sum: number) => money(sum * 100, 'GBP');
 
@@ -137,47 +124,6 @@ const sceneOf = ([number, intExt, set, heading, dayNight, length, minutes, cast,
   parts: null,
 });
 
-const oneMove = { name: 'one move of the van', sum: pounds(225), key: 'move-of-saturday' };
-const save = (sum: number, more: Partial<Saving> = {}): Saving => ({
-  sum: pounds(sum),
-  less: [],
-  steps: [],
-  needsYes: [id<PersonId>('hana')],
-  ...more,
-});
-
-const line = (key: string, account: string, name: string, sum: number, source: string, saving: Saving | null): MoneyLine => ({
-  id: key,
-  account,
-  name,
-  sum: pounds(sum),
-  bar: null,
-  source,
-  saving,
-});
-
-/** Eleven lines, £10,000. The cafe's 25 % is due as soon as it is cancelled; its move and the van's are the same one. */
-export const shortMoney: readonly MoneyLine[] = [
-  line('camera', 'camera', 'camera', 1_200, "hire; Ada Lund-Frey's own, declared, gives up slow motion, 2C", save(1_200)),
-  line('lights', 'lighting', 'lights', 800, 'hire', null),
-  line('generator', 'lighting', 'generator', 500, 'hire; not needed if scene 4 is shot at dusk', save(500)),
-  line('park', 'locations', 'park fee and permit (sc. 2)', 600, 'council', null),
-  line(
-    'cafe',
-    'locations',
-    'cafe (sc. 3)',
-    900,
-    "owner; cancelling costs 25 %; the flat's kitchen can stand for it",
-    save(900, { less: [oneMove], steps: [{ from: '2026-11-20T09:00', due: pounds(225) }] }),
-  ),
-  line('flat', 'locations', 'flat (sc. 1, 4)', 700, 'owner', null),
-  line('van', 'transport', 'van, two moves', 450, 'hire', save(0, { less: [oneMove] })),
-  line('cast', 'performers', 'cast', 1_500, 'deals', null),
-  line('crew', 'unit', 'crew', 2_200, 'deals; scene 3 in 5 shots, not 9, saves three hours', save(350)),
-  line('catering', 'unit', 'catering', 450, 'budget rate', null),
-  line('mix', 'sound', 'sound mix', 700, 'studio; by Femi Oduya, declared skill', save(450)),
-];
-
 const order = [
   ['2026-12-12', ['1', '4', '3'].map((part) => id<PartId>(part))],
   ['2026-12-13', ['2', '5'].map((part) => id<PartId>(part))],
@@ -234,4 +180,5 @@ export const buildShort = (): Production => ({
     boneyard: [],
   },
   moneyLines: byId(shortMoney),
+  savings: byId(shortSavings),
 });

@@ -1,6 +1,6 @@
 import type { Production } from '#model/index.ts';
 import { csv } from '../csv.ts';
-import { shortMoney } from './build.ts';
+import { shortMoney } from './money.ts';
 
 /** The script of the short film, in full. */
 export const shortFountain = (): string => `Title: Two Tickets Back

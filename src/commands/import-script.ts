@@ -74,6 +74,7 @@ export function emptyProduction(founding: Founding): Production {
     availability: {},
     plan: { order: {}, boneyard: [] },
     moneyLines: {},
+    savings: {},
     promises: {},
     decisions: {},
     words: {},

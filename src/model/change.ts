@@ -8,6 +8,7 @@ export const collections = [
   'elements',
   'availability',
   'moneyLines',
+  'savings',
   'promises',
   'decisions',
   'words',

@@ -45,7 +45,6 @@ export type {
   Note,
   PromiseEvent,
   PromiseMade,
-  Saving,
   Told,
   Tripwire,
   Word,
@@ -60,6 +59,7 @@ export { partFacts, partId, partsOfScene, sceneOfPart, wholePart } from './plan.
 export type { Entry, House, OpenDisruption, Price, Production } from './production.ts';
 export { availabilityKey, dayOf, personOf, sceneOf, shootingDays } from './production.ts';
 export type { Answer, LineContext, LineName, LineThing, Reading } from './reading.ts';
+export type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Bar, DayNight, Element, IntExt, Scene, ScenePart, Shot, Sides } from './scene.ts';

@@ -125,12 +125,4 @@ export interface MoneyLine {
   readonly sum: Money | null;
   readonly bar: Bar | null;
   readonly source: string | null;
-  readonly saving: Saving | null;
-}
-/** What a cut of the line could save, with its cut-off step. */
-export interface Saving {
-  readonly sum: Money | null;
-  readonly less: readonly { readonly name: string; readonly sum: Money; readonly key: string | null }[];
-  readonly steps: readonly { readonly from: LocalTime; readonly due: Money }[];
-  readonly needsYes: readonly PersonId[];
 }

@@ -8,6 +8,7 @@ import type { Currency, Money } from './money.ts';
 import type { Availability, Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
+import type { Saving } from './saving.ts';
 import type { Element, Scene } from './scene.ts';
 import type { Instant, IsoDate, Minutes, Zone } from './time.ts';
 
@@ -34,6 +35,8 @@ export interface Production {
   readonly availability: Readonly<Record<string, Availability>>;
   readonly plan: Plan;
   readonly moneyLines: Readonly<Record<string, MoneyLine>>;
+  /** Ways to spend less, taken or not. */
+  readonly savings: Readonly<Record<string, Saving>>;
   readonly promises: Readonly<Record<string, PromiseMade>>;
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly words: Readonly<Record<string, Word>>;

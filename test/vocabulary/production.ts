@@ -226,6 +226,7 @@ export function production(facts: Facts): Production {
     availability: Object.fromEntries((facts.availability ?? []).map((one) => [`${one.person} ${one.date}`, one])),
     plan: { order: orders(facts.plan), boneyard: [] },
     moneyLines: {},
+    savings: {},
     promises: {},
     decisions: {},
     words: {},

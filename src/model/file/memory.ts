@@ -9,7 +9,6 @@ import type {
   MoneyLine,
   PromiseEvent,
   PromiseMade,
-  Saving,
   Told,
   Tripwire,
   Word,
@@ -115,12 +114,6 @@ export const deliverable = record<Deliverable>({
 
 export const finishBar = record<FinishBar>({ element: elementId, bar, cap: orNull(whole) });
 
-const saving = record<Saving>({
-  sum: orNull(sum),
-  less: list(record<Saving['less'][number]>({ name: text, sum, key: orNull(text) })),
-  steps: list(record<Saving['steps'][number]>({ from: local, due: sum })),
-  needsYes: list(personId),
-});
 export const moneyLine = record<MoneyLine>({
   id: text,
   account: text,
@@ -128,5 +121,4 @@ export const moneyLine = record<MoneyLine>({
   sum: orNull(sum),
   bar: orNull(bar),
   source: orNull(text),
-  saving: orNull(saving),
 });

@@ -26,6 +26,7 @@ export const production = record<Production>({
   availability: collectionOf('availability'),
   plan,
   moneyLines: collectionOf('moneyLines'),
+  savings: collectionOf('savings'),
   promises: collectionOf('promises'),
   decisions: collectionOf('decisions'),
   words: collectionOf('words'),

@@ -18,6 +18,7 @@ import {
 } from './memory.ts';
 import { availability, person, personId } from './people.ts';
 import { day, kit, place, skeleton } from './places.ts';
+import { saving } from './savings.ts';
 import { element, scene } from './scenes.ts';
 import { figureFromZero, flag, oneOf, sum, text, whole } from './values.ts';
 
@@ -41,6 +42,7 @@ export const records: Records = {
   elements: byId(element),
   availability: { one: availability, keyOf: ({ person: who, date }) => availabilityKey(who, date) },
   moneyLines: byId(moneyLine),
+  savings: byId(saving),
   promises: byId(promiseMade),
   decisions: byId(decision),
   words: byId(word),

@@ -3,11 +3,12 @@ import type { Decision, Deliverable, PromiseMade, Told } from '../memory.ts';
 import type { Person } from '../person.ts';
 import { partId, sceneOfPart, wholePart } from '../plan.ts';
 import type { Production } from '../production.ts';
+import type { Saving } from '../saving.ts';
 import type { Scene } from '../scene.ts';
 import type { FileIssue } from './decoder.ts';
 import { inside } from './decoder.ts';
 
-type Family = 'people' | 'places' | 'kit' | 'days' | 'scenes' | 'elements' | 'promises' | 'sets' | 'shots';
+type Family = 'people' | 'places' | 'kit' | 'days' | 'scenes' | 'elements' | 'promises' | 'moneyLines' | 'savings' | 'sets' | 'shots';
 /** One id that must name a record. */
 interface Wanted {
   readonly family: Family;
@@ -64,7 +65,7 @@ function wantedIn(production: Production): readonly Wanted[] {
     ]),
     ...over('scenes', production.scenes, ofScene),
     ...over('availability', production.availability, (one, path) => [want('people', one.person, `${path}.person`)]),
-    ...over('moneyLines', production.moneyLines, (one, path) => each('people', one.saving?.needsYes ?? [], `${path}.saving.needsYes`)),
+    ...over('savings', production.savings, ofSaving),
     ...over('promises', production.promises, ofPromise),
     ...over('decisions', production.decisions, ofDecision),
     ...over('words', production.words, (one, path) => [want('people', one.person, `${path}.person`)]),
@@ -98,6 +99,18 @@ const ofScene = (scene: Scene, path: string): readonly Wanted[] => [
   ...scene.shots.flatMap((shot, place) => each('kit', shot.kit, `${path}.shots[${place}].kit`)),
   ...(scene.parts ?? []).flatMap((part, place) => each('people', part.cast, `${path}.parts[${place}].cast`)),
   ...(scene.sides?.parts ?? []).flatMap((part, place) => each('people', part.cast, `${path}.sides.parts[${place}].cast`)),
+];
+
+const ofSaving = (saving: Saving, path: string): readonly Wanted[] => [
+  ...each('people', saving.needsYes, `${path}.needsYes`),
+  want('people', saving.declaredBy, `${path}.declaredBy`),
+  want('places', saving.without?.permitOf ?? null, `${path}.without.permitOf`),
+  ...each('scenes', saving.cuts.scenes, `${path}.cuts.scenes`),
+  ...each('elements', saving.cuts.elements, `${path}.cuts.elements`),
+  ...each('savings', saving.onlyWith, `${path}.onlyWith`),
+  ...saving.parts.map(({ amount }, place) =>
+    want('moneyLines', amount.kind === 'line' ? amount.line : null, `${path}.parts[${place}].amount.line`),
+  ),
 ];
 
 const ofPromise = (promise: PromiseMade, path: string): readonly Wanted[] => [

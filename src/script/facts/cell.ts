@@ -70,7 +70,7 @@ function realDate(text: string): IsoDate | null {
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY' };
 
 /**
- * A sum in the production's currency: 4200, 4,200, 4,200.50, £4,200. What could be a decimal or thousands (12.000, 4.200,50) is not
+ * A sum in the production's currency: 4200, 4,200, 4,200.50, £4,200; 4200.5 is how a spreadsheet shows 4,200.50. What could be a decimal or thousands (12.000, 4.200,50) is not
  * guessed, and another currency is not converted.
  */
 export const readSum =
@@ -80,10 +80,10 @@ export const readSum =
     const sign = named?.[3] ?? named?.[1] ?? currency;
     const other = signs[sign] ?? sign;
     if (other !== currency) return notUnderstood('other-currency', `"${text.trim()}" is not in ${currency}`);
-    const figures = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,10})(?:\.(\d\d))?$/u.exec(named?.[2] ?? '');
+    const figures = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,10})(?:\.(\d\d?))?$/u.exec(named?.[2] ?? '');
     if (figures === null) return notUnderstood('not-a-sum', `"${text.trim()}" is not a sum like 4200 or 4,200.50`);
     const [, minus, whole = '', rest = '00'] = figures;
-    const minor = Number(whole.replaceAll(',', '')) * 100 + Number(rest);
+    const minor = Number(whole.replaceAll(',', '')) * 100 + Number(rest.padEnd(2, '0'));
     return understood(money(minus === '-' ? -minor : minor, currency));
   };
 

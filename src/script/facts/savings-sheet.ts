@@ -89,5 +89,7 @@ function readDue(text: string, currency: string): Cell<CancellationStep['due']> 
   }
   const share = readFigure(percent[1] ?? '');
   if (!share.ok) return share;
-  return share.value > 100 ? notUnderstood('not-a-share', `"${text}" is more than the whole`) : understood({ kind: 'percent', percent: share.value });
+  return share.value > 100
+    ? notUnderstood('not-a-share', `"${text}" is more than the whole`)
+    : understood({ kind: 'percent', percent: share.value });
 }

@@ -9,6 +9,7 @@ import { kitSheet } from './kit-sheet.ts';
 import { moneySheet, scenesSheet } from './scenes-sheet.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { placesSheet } from './places-sheet.ts';
+import { savingsSheet } from './savings-sheet.ts';
 import type { Column, Sheet, SheetName } from './sheet.ts';
 
 /** A sheet as rows of text: the header first. `line` says where a row stood in the file that it came from. */
@@ -16,7 +17,7 @@ export interface FactsSheet {
   readonly name: SheetName;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
-export const sheetNames: readonly SheetName[] = ['People', 'Days', 'Places', 'Kit', 'Money', 'Scenes', 'House'];
+export const sheetNames: readonly SheetName[] = ['People', 'Days', 'Places', 'Kit', 'Money', 'Savings', 'Scenes', 'House'];
 
 /** What a workbook changes. Every cell that is not understood is an issue with its line, and its field is unknown or as it stood. */
 export interface FactsRead {
@@ -45,6 +46,7 @@ const sheetsOf = (production: Production, at: string): Readonly<Record<SheetName
   Places: plain(placesSheet(production)),
   Kit: plain(kitSheet(production)),
   Money: plain(moneySheet(production)),
+  Savings: plain(savingsSheet(production)),
   Scenes: plain(scenesSheet(production)),
   House: house(production),
 });
