@@ -27,7 +27,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
   const missing = missingThing(production, asked);
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
-  const ground = groundOf(production, asked, factsOf(production, asked), how);
+  const ground = groundOf(production, asked, factsOf(production, asked, how.at), how);
   const { ways, held } = waysFor(ground, asked);
   const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
   const options = ranked(open, production.house.crewDay?.minor ?? 0);

@@ -68,6 +68,8 @@ export interface CallChange {
   readonly day: DayId;
   readonly was: string | null;
   readonly now: string | null;
+  /** How the performer stands before and after: W called, H on paid hold, A not engaged, X away; null for the unit. */
+  readonly states: { readonly was: 'W' | 'H' | 'A' | 'X'; readonly now: 'W' | 'H' | 'A' | 'X' } | null;
   readonly pickUp: WallTime | null;
   readonly makeUp: WallTime | null;
   readonly onSet: WallTime | null;

@@ -1,4 +1,5 @@
 import type { Audit, DayRun } from '#engine/index.ts';
+import { standingOf } from '#engine/index.ts';
 import type { Day, PersonId } from '#model/index.ts';
 import { wallTime } from '#model/index.ts';
 import type { CallChange } from './answer.ts';
@@ -12,7 +13,7 @@ export function callChanges(ground: Ground, after: Audit): readonly CallChange[]
   return after.judged.runs.flatMap((run) => {
     const before = ground.before.judged.runs.find((one) => one.day.id === run.day.id);
     if (!before || run.day.status !== 'planned' || run.day.date < ground.date || !callsAreOut(ground, run.day)) return [];
-    return [...unitChange(ground, run.day, before, run), ...castChanges(run.day, before, run)];
+    return [...unitChange(ground, run.day, before, run), ...castChanges(ground, run.day, before, run)];
   });
 }
 
@@ -23,11 +24,21 @@ function unitChange(ground: Ground, day: Day, before: DayRun, after: DayRun): re
   const say = (one: typeof was | typeof now) =>
     one.works ? `${wallTime(one.call)} ${ground.facts.places[one.place ?? '']?.name ?? ''}`.trim() : null;
   return [
-    { person: null, heads: ground.facts.house.unit, day: day.id, was: say(was), now: say(now), pickUp: null, makeUp: null, onSet: null },
+    {
+      person: null,
+      heads: ground.facts.house.unit,
+      day: day.id,
+      was: say(was),
+      now: say(now),
+      states: null,
+      pickUp: null,
+      makeUp: null,
+      onSet: null,
+    },
   ];
 }
 
-function castChanges(day: Day, before: DayRun, after: DayRun): readonly CallChange[] {
+function castChanges(ground: Ground, day: Day, before: DayRun, after: DayRun): readonly CallChange[] {
   const people = new Set<PersonId>([...before.people, ...after.people].map((run) => run.person));
   const moved = before.places[0] !== after.places[0] || before.call !== after.call;
   return [...people].sort().flatMap((person) => {
@@ -43,6 +54,10 @@ function castChanges(day: Day, before: DayRun, after: DayRun): readonly CallChan
         day: day.id,
         was: was ? wallTime(was.makeUp) : null,
         now: now ? wallTime(now.makeUp) : null,
+        states: {
+          was: was ? 'W' : standingOf(ground.base, ground.published, person, day.date).state,
+          now: now ? 'W' : standingOf(ground.facts, ground.published, person, day.date).state,
+        },
         pickUp: now?.pickUp === null || now?.pickUp === undefined ? null : wallTime(now.pickUp),
         makeUp: now ? wallTime(now.makeUp) : null,
         onSet: now ? wallTime(now.onSet) : null,

@@ -1,13 +1,23 @@
-import type { Change, Disruption, IsoDate, Place, PlaceWindow, Production, Span } from '#model/index.ts';
-import { addDays, availabilityKey, minutesOf, shootingDays, wallTime } from '#model/index.ts';
+import type { Slot } from '#engine/index.ts';
+import { dayRun } from '#engine/index.ts';
+import type { Availability, Change, Disruption, Instant, IsoDate, Place, PlaceWindow, Production, Span } from '#model/index.ts';
+import { addDays, availabilityKey, dateIn, minutesOf, minutesOnDay, shootingDays, wallTime } from '#model/index.ts';
 
-/** A disruption as changes of facts. An unknown return is entered only for its first day: whoever answers decides how far to look. */
-export function factsOf(production: Production, disruption: Disruption): readonly Change[] {
+/**
+ * A disruption as changes of facts. An unknown return is entered only for its first day: whoever answers decides how far to look. What was
+ * shot before `at` was shot: a person who leaves at noon was there until then, a place that shuts was open.
+ */
+export function factsOf(production: Production, disruption: Disruption, at: Instant): readonly Change[] {
   switch (disruption.kind) {
     case 'person-out':
-      return datesOf(disruption.span).flatMap((date) => away(production, disruption.person, date));
+      return datesOf(disruption.span).flatMap((date) => {
+        const shot = shotBefore(production, date, at).filter((slot) => slot.cast.includes(disruption.person));
+        return shot.length === 0
+          ? away(production, disruption.person, date)
+          : wasThere(production, disruption.person, date, Math.max(...shot.map((slot) => slot.end)) + production.house.skeleton.dismissal);
+      });
     case 'place-lost':
-      return placeLost(production, disruption.place, disruption.set, disruption.span);
+      return placeLost(production, disruption.place, disruption.set, disruption.span, at);
     case 'kit-out': {
       const kit = production.kit[disruption.kit];
       if (!kit) return [];
@@ -24,11 +34,27 @@ export function factsOf(production: Production, disruption: Disruption): readonl
   }
 }
 
+/** Scenes of a day that were over at an instant. */
+function shotBefore(production: Production, date: IsoDate, at: Instant): readonly Slot[] {
+  const day = shootingDays(production).find((one) => one.date === date);
+  if (!day || dateIn(at, production.zone) !== date) return [];
+  const now = minutesOnDay(at, date, production.zone);
+  return dayRun(production, day, production.plan.order[day.id] ?? []).slots.filter((slot) => slot.end <= now);
+}
+
 /** First to last date, both in; an unknown end is the first day alone. */
 export function datesOf(span: Span): readonly IsoDate[] {
   const dates: IsoDate[] = [];
   for (let date = span.from; date <= (span.to ?? span.from) && dates.length < 400; date = addDays(date, 1)) dates.push(date);
   return dates;
+}
+
+/** There until a minute of the day, and not after it. */
+function wasThere(production: Production, person: string, date: IsoDate, until: number): readonly Change[] {
+  const key = availabilityKey(person as never, date);
+  const was = production.availability[key] ?? null;
+  const now = { person, date, state: 'H', from: was?.from ?? null, until: wallTime(until), callBy: null, source: null, knownAt: null };
+  return [{ on: 'availability', id: key, was, now: now as Availability }];
 }
 
 /** The person is away on a date; what stood there is kept in the change, so that undo brings it back. */
@@ -46,14 +72,23 @@ export function away(production: Production, person: string, date: IsoDate): rea
   ];
 }
 
-function placeLost(production: Production, placeId: string, set: string | null, span: Span): readonly Change[] {
+function placeLost(production: Production, placeId: string, set: string | null, span: Span, at: Instant): readonly Change[] {
   const place = production.places[placeId];
   if (!place) return [];
   const last = span.to ?? span.from;
   const now: Place = set
     ? { ...place, sets: place.sets.map((one) => (one.id === set ? { ...one, readyFrom: `${addDays(last, 1)}T00:00` } : one)) }
-    : { ...place, windows: without(place.windows ?? wholeShoot(production), span.from, last) };
+    : {
+        ...place,
+        windows: [...without(place.windows ?? wholeShoot(production), span.from, last), ...openUntil(production, place, span.from, at)],
+      };
   return [{ on: 'places', id: place.id, was: place, now }];
+}
+
+/** The hours of today in which scenes were shot there: the place was ours until the last of them ended. */
+function openUntil(production: Production, place: Place, date: IsoDate, at: Instant): readonly PlaceWindow[] {
+  const ends = shotBefore(production, date, at).flatMap((slot) => (slot.scene.place === place.id ? [slot.end] : []));
+  return ends.length === 0 ? [] : [{ from: date, to: date, opens: '00:00', closes: wallTime(Math.max(...ends)) }];
 }
 
 const wholeShoot = (production: Production): readonly PlaceWindow[] => {

@@ -151,18 +151,7 @@ function presentOption(production: Production, option: Option, choices: readonly
     people: peopleWords(option),
     peopleNames: sayList(names),
     intent: `intent ${option.intent}`,
-    saved: sayMoney(option.saved),
-    sunk: sayMoney(option.sunk),
-    recoverable: sayMoney(option.recoverable),
-    lines: option.lines.map((line) => ({
-      account: line.account,
-      what: line.what,
-      quantity: String(line.quantity),
-      rate: sayMoney(line.rate),
-      sum: sayMoney(line.sum),
-      source: line.source,
-      kind: line.kind,
-    })),
+    ...presentMoney(option),
     touched: option.touched.map((day) => presentTouched(production, day)),
     branches: option.branches.map((branch) => presentBranch(production, branch)),
     asks: option.asks.map((ask) => ({
@@ -186,6 +175,22 @@ function presentOption(production: Production, option: Option, choices: readonly
     slackLeft: option.slackLeft === null ? null : counted(option.slackLeft, 'day', 'days'),
   };
 }
+
+/** The four figures, never mixed, and the lines that they are made of. */
+const presentMoney = (option: Option): Pick<OptionView, 'saved' | 'sunk' | 'recoverable' | 'lines'> => ({
+  saved: sayMoney(option.saved),
+  sunk: sayMoney(option.sunk),
+  recoverable: sayMoney(option.recoverable),
+  lines: option.lines.map((line) => ({
+    account: line.account,
+    what: line.what,
+    quantity: String(line.quantity),
+    rate: sayMoney(line.rate),
+    sum: sayMoney(line.sum),
+    source: line.source,
+    kind: line.kind,
+  })),
+});
 
 const yesWords = (production: Production, option: Option): string[] =>
   option.mustSayYes.map((yes) => `${production.people[yes.person]?.name ?? yes.person}: ${yes.what}`);
@@ -254,5 +259,14 @@ const weekdayOfDay = (production: Production, day: DayId): string => {
 
 function presentCall(production: Production, change: CallChange): OptionView['calls'][number] {
   const who = change.person === null ? `unit of ${change.heads}` : calledName(production, change.person);
-  return { who, day: shortDay(production, change.day), was: change.was ?? 'no call', now: change.now ?? 'no call' };
+  const said = (call: string | null, state: string | undefined) => {
+    const stands = state === 'X' ? 'away' : state;
+    return call === null ? (stands ?? 'no call') : [stands, call].filter(Boolean).join(' ');
+  };
+  return {
+    who,
+    day: shortDay(production, change.day),
+    was: said(change.was, change.states?.was),
+    now: said(change.now, change.states?.now),
+  };
 }
