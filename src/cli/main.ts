@@ -53,8 +53,8 @@ add('import', '<files...>', 'make a production of a script, or read a breakdown 
   .option('--me <name>', 'who uses this: the producer')
   .option('--degrees <latitude,longitude>', 'of the base, for sun times, like 51.5,-0.12')
   .option('--minutes-per-page <minutes>', "the house's own figure; otherwise minutes are unknown and ask");
-add('facts', '<production>', 'write the facts as a workbook of csv, or read one back')
-  .option('-o, --output <place>', 'a folder (one csv a sheet) or a .csv (one file with sections)')
+add('facts', '<production>', 'write the facts as a workbook, or read one back')
+  .option('-o, --output <place>', 'an .xlsx, a folder (one csv a sheet) or a .csv (one file with sections)')
   .option('-r, --read <place>', 'read a workbook back into the production')
   .option('--set <cell>', "one cell: 'People ruth 2026-12-08 = A'", (cell: string, before: readonly string[]) => [...before, cell], []);
 add('check', '<production> [schedule]', 'judge the plan, or the one in a schedule file, by every rule, and price it');

@@ -2,6 +2,8 @@ import type { FactsSheet, Issue, SheetName } from '#script/index.ts';
 import { factsSheetNames } from '#script/index.ts';
 import { decodeText, megabyte } from './bytes.ts';
 import { readTable, writeCsv } from './csv.ts';
+import { writeXlsx } from './write-xlsx.ts';
+import { looksLikeZip, readXlsx } from './xlsx.ts';
 
 export interface WrittenSheet {
   readonly name: SheetName;
@@ -22,8 +24,12 @@ export function factsInOne(sheets: readonly WrittenSheet[]): string {
   return writeCsv(sheets.flatMap(({ name, rows }) => [[`# ${name}`], ...rows, []].map(filled)));
 }
 
-/** Sheets of a csv: by its rows "# People", else by the file's own name. */
+/** The same as one Excel workbook: every cell is text, so that nothing a person typed becomes a date. */
+export const factsWorkbook = (sheets: readonly WrittenSheet[]): Uint8Array => writeXlsx(sheets);
+
+/** Sheets of a workbook, or of a csv: by its rows "# People", else by the file's own name. */
 export function readFactsFile(fileName: string, bytes: Uint8Array): FactsFile {
+  if (looksLikeZip(bytes)) return fromXlsx(fileName, bytes);
   const text = decodeText(bytes, 64 * megabyte);
   if (!text.ok) return { ok: false, code: text.code, said: text.said };
   const table = readTable(text.text);
@@ -44,6 +50,22 @@ export function readFactsFile(fileName: string, bytes: Uint8Array): FactsFile {
   if (own !== null) return { ok: true, sheets: [{ name: own, rows: table.rows }], issues };
   return { ok: false, code: 'not-facts', said: `"${fileName}" is no facts workbook: it has no row like "# People" and no sheet's name.` };
 }
+
+/** Sheets that carry another name, or have no column "id", are the user's own: they are said and left alone. */
+function fromXlsx(fileName: string, bytes: Uint8Array): FactsFile {
+  const book = readXlsx(bytes);
+  if (!book.ok) return { ok: false, code: book.code, said: book.said };
+  const sheets = book.sheets.flatMap(({ name, rows }): readonly FactsSheet[] => {
+    const known = sheetNamed(name);
+    return known !== null && hasIds(rows) ? [{ name: known, rows }] : [];
+  });
+  if (sheets.length === 0)
+    return { ok: false, code: 'not-facts', said: `"${fileName}" is no facts workbook: no sheet has a known name and a column "id".` };
+  const others = book.sheets.filter(({ name, rows }) => rows.length > 0 && !(sheetNamed(name) !== null && hasIds(rows)));
+  const left = others.map(({ name }): Issue => ({ line: null, code: 'sheet-not-read', said: `The sheet "${name}" was not read.` }));
+  return { ok: true, sheets, issues: [...book.issues, ...book.sheets.flatMap(({ issues }) => issues), ...left] };
+}
+const hasIds = (rows: FactsSheet['rows']): boolean => rows[0]?.cells.some((cell) => cell.trim().toLowerCase() === 'id') ?? false;
 
 function sheetOfMark([first = '', ...rest]: readonly string[]): SheetName | null {
   const mark = /^#\s*(\w+)$/u.exec(first.trim());

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { factsOf, readFacts, sheetOfCell } from '#commands/index.ts';
-import { factsFiles, factsInOne, readFactsFile } from '#files/index.ts';
+import { factsFiles, factsInOne, factsWorkbook, readFactsFile } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
@@ -31,15 +31,18 @@ export async function facts([file = '']: readonly string[], options: FactsOption
       options,
     );
   if (options.output === undefined)
-    throw stop(exitCodes.usage, 'nothing-asked', 'Where to? -o facts writes a folder, -o facts.csv one file; --read facts reads it back.');
+    throw stop(
+      exitCodes.usage,
+      'nothing-asked',
+      'Where to? -o facts.xlsx writes a workbook, -o facts a folder of csv, -o facts.csv one file; --read reads it back.',
+    );
   return write(production, options.output, options);
 }
 
 async function write(production: Production, place: string, options: Common): Promise<number> {
   const sheets = factsOf(production);
-  if (place.toLowerCase().endsWith('.xlsx'))
-    throw stop(exitCodes.notYet, 'not-yet', 'xlsx is not written by this version yet; -o facts writes csv.');
-  if (place.toLowerCase().endsWith('.csv')) await writeFile(place, factsInOne(sheets));
+  if (place.toLowerCase().endsWith('.xlsx')) await writeFile(place, factsWorkbook(sheets));
+  else if (place.toLowerCase().endsWith('.csv')) await writeFile(place, factsInOne(sheets));
   else {
     await mkdir(place, { recursive: true });
     for (const { name, text } of factsFiles(sheets)) await writeFile(path.join(place, name), text);
@@ -71,7 +74,7 @@ function cellOf(production: Production, text: string): Sheets[number] {
   return sheet;
 }
 
-/** A folder with a csv for each sheet, or one file. */
+/** A workbook, a folder with a csv for each sheet, or one csv. */
 export async function workbookAt(place: string): Promise<{ readonly sheets: Sheets; readonly issues: Issues }> {
   const isFolder = await stat(place).then(
     (found) => found.isDirectory(),

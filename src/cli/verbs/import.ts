@@ -77,11 +77,11 @@ async function readAll(files: readonly string[]): Promise<Read> {
   return { scripts, tables, workbooks };
 }
 
-/** A folder, or a csv that is a facts workbook by its own marks or name. */
+/** A folder, or a file that is a facts workbook by its own marks or names. */
 async function isWorkbook(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (found?.isDirectory()) return true;
-  return file.toLowerCase().endsWith('.csv') && readFactsFile(file, await bytesOf(file)).ok;
+  return /\.(csv|xlsx)$/iu.test(file) && readFactsFile(file, await bytesOf(file)).ok;
 }
 
 function founded(script: Script | undefined, options: ImportOptions): Step {

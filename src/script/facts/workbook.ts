@@ -97,10 +97,10 @@ function readRow<R>(sheet: Sheet<R>, key: string, row: FactsSheet['rows'][number
   return { changes: [{ on: sheet.on, id: key, was: stands, now: record }], issues };
 }
 
-/** null: the sheet has no such column, or the row ends before it. */
+/** null: the sheet has no such column. A row that ends before it has an empty cell there: spreadsheets don't store those. */
 function cellAt(row: FactsSheet['rows'][number], heads: readonly string[], header: string): string | null {
   const place = heads.indexOf(header);
-  return place < 0 ? null : (row.cells[place] ?? null);
+  return place < 0 ? null : (row.cells[place] ?? '');
 }
 
 function readCells<R>(
@@ -190,7 +190,7 @@ function house(production: Production): AnySheet {
         const read = readCells(
           [figure],
           now,
-          () => row?.cells[1] ?? null,
+          () => (row === undefined ? null : (row.cells[1] ?? '')),
           (name) => `House, ${name}`,
           row?.line ?? 0,
         );
