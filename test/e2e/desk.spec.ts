@@ -48,6 +48,19 @@ test.describe('the options desk', () => {
     await expect(wednesday.getByRole('listitem')).toContainText('62');
   });
 
+  test('story:S4 two quick presses undo two steps, one redo brings back the first', async ({ desk }) => {
+    await openDesk(desk, '! mara out today');
+    await desk.keyboard.press('1');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('button', { name: 'Back on Thu 3 December' }).click();
+    await expect(desk.getByRole('region', { name: 'Return' })).toContainText('Wed 62');
+    await desk.keyboard.press('Control+z');
+    await desk.keyboard.press('Control+z');
+    await expect(desk.getByRole('heading', { name: 'Options', exact: true })).toBeVisible();
+    await desk.keyboard.press('Control+y');
+    await expect(desk.getByRole('button', { name: 'Back on Thu 3 December', exact: true })).toBeVisible();
+  });
+
   test('nothing is chosen by itself: Enter alone decides nothing, a key without an option does nothing', async ({ desk }) => {
     await openDesk(desk, '! mara out today');
     await desk.keyboard.press('Enter');

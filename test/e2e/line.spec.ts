@@ -63,6 +63,9 @@ test.describe('the line', () => {
     await expect(desk.getByRole('main')).toContainText('nao answered in single words twice');
     const { readFileSync } = await import('node:fs');
     expect(readFileSync(`${house.folder}/feature.coverset.json`, 'utf8')).not.toContain('single words');
+    await desk.getByRole('button', { name: /^Delete now/u }).click();
+    await expect(desk.getByRole('main')).toContainText('No notes.');
+    expect(house.kept()).not.toContain('single words');
   });
 
   test('story:S23 a word is pinned, and undo in the empty line makes it loose again', async ({ desk }) => {

@@ -53,29 +53,7 @@ interface EditorProps {
 function Editor({ id, draft, text, findings, blocked, onText }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const say = useSay();
-  /** Put in as if typed, so that the field's own undo takes it back and brings it again. */
-  const take = (finding: Finding): void => {
-    const { offer } = finding;
-    const area = field.current;
-    if (!offer || !area) return;
-    area.focus();
-    area.setSelectionRange(offer.from, offer.to);
-    if (!document.execCommand('insertText', false, offer.text)) {
-      area.setRangeText(offer.text, offer.from, offer.to, 'end');
-      onText(area.value);
-    }
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.key === 'F2') {
-      const first = findings.find((finding) => finding.offer !== null);
-      if (first) take(first);
-      event.preventDefault();
-    }
-    if (event.key === 'Escape') {
-      event.currentTarget.blur();
-      event.preventDefault();
-    }
-  };
+  const take = (finding: Finding): void => takeInField(field.current, finding, onText);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
     say({ kind: 'done', text: `The text to ${draft.name} is copied.` });
@@ -95,7 +73,7 @@ function Editor({ id, draft, text, findings, blocked, onText }: EditorProps) {
           className={styles['field']}
           value={text}
           onChange={(event) => onText(event.target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => onDraftKey(event, findings, take)}
         />
       </div>
       <Findings id={`${id}-findings`} findings={findings} text={text} onTake={take} />
@@ -110,4 +88,24 @@ function Editor({ id, draft, text, findings, blocked, onText }: EditorProps) {
       </div>
     </div>
   );
+}
+
+/** Put in as if typed, so that the field's own undo takes it back and brings it again. */
+function takeInField(area: HTMLTextAreaElement | null, { offer }: Finding, onText: (text: string) => void): void {
+  if (!offer || !area) return;
+  area.focus();
+  area.setSelectionRange(offer.from, offer.to);
+  if (document.execCommand('insertText', false, offer.text)) return;
+  area.setRangeText(offer.text, offer.from, offer.to, 'end');
+  onText(area.value);
+}
+
+/** F2 takes the first offer, Esc leaves the field. */
+function onDraftKey(event: KeyboardEvent<HTMLTextAreaElement>, findings: readonly Finding[], take: (finding: Finding) => void): void {
+  if (event.key === 'F2') {
+    const first = findings.find((finding) => finding.offer !== null);
+    if (first) take(first);
+  } else if (event.key === 'Escape') event.currentTarget.blur();
+  else return;
+  event.preventDefault();
 }

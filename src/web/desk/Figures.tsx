@@ -12,44 +12,7 @@ export function Figures({ option }: { readonly option: OptionView }) {
         <Sum name="Paid either way" sum={option.sunk} />
         <Sum name="Recoverable" sum={option.recoverable} />
       </dl>
-      {option.lines.length === 0 ? (
-        <p>No money changes: there is no line to open.</p>
-      ) : (
-        <table className={styles['lines']}>
-          <caption>Lines</caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Kind</th>
-              <th scope="col" className={styles['number']}>
-                Quantity
-              </th>
-              <th scope="col" className={styles['number']}>
-                Rate
-              </th>
-              <th scope="col" className={styles['number']}>
-                Sum
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {option.lines.map((line) => (
-              <tr key={`${line.account} ${line.what} ${line.kind}`}>
-                <td>
-                  {line.what}
-                  <small>
-                    {line.account} · {line.source}
-                  </small>
-                </td>
-                <td>{kinds[line.kind]}</td>
-                <td className={styles['number']}>{line.quantity}</td>
-                <td className={styles['number']}>{line.rate}</td>
-                <td className={styles['number']}>{line.sum}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Lines option={option} />
       <Group title="Changed calls" rows={option.calls.map((one) => `${one.who}, ${one.day}: ${one.was} → ${one.now}`)} />
       <Group title="Must say yes" rows={option.mustSayYes} />
       <Group title="Why it holds, or not" rows={[...option.evidence, ...option.reasons]} />
@@ -67,6 +30,46 @@ export function Figures({ option }: { readonly option: OptionView }) {
 }
 
 const kinds = { new: 'new', saved: 'saved', sunk: 'paid either way', recoverable: 'recoverable' } as const;
+
+function Lines({ option }: { readonly option: OptionView }) {
+  if (option.lines.length === 0) return <p>No money changes: there is no line to open.</p>;
+  return (
+    <table className={styles['lines']}>
+      <caption>Lines</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Kind</th>
+          <th scope="col" className={styles['number']}>
+            Quantity
+          </th>
+          <th scope="col" className={styles['number']}>
+            Rate
+          </th>
+          <th scope="col" className={styles['number']}>
+            Sum
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {option.lines.map((line) => (
+          <tr key={`${line.account} ${line.what} ${line.kind}`}>
+            <td>
+              {line.what}
+              <small>
+                {line.account} · {line.source}
+              </small>
+            </td>
+            <td>{kinds[line.kind]}</td>
+            <td className={styles['number']}>{line.quantity}</td>
+            <td className={styles['number']}>{line.rate}</td>
+            <td className={styles['number']}>{line.sum}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 function Sum({ name, sum }: { readonly name: string; readonly sum: string }) {
   return (

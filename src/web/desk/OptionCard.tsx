@@ -34,23 +34,57 @@ export function OptionCard({ option, chosen, open, onLook, onChoose, onDecide, o
       </header>
       <VerdictWord option={option} />
       {option.condition === null ? null : <p className={styles['condition']}>{option.condition}</p>}
-      <dl className={styles['figures']}>
-        <div>
-          <dt>New money</dt>
-          <dd>{option.newMoney}</dd>
-        </div>
-        <div>
-          <dt>Days</dt>
-          <dd>{option.days}</dd>
-        </div>
-        <div className={styles['people']}>
-          <dt>People</dt>
-          <dd>
-            {option.people}
-            {option.peopleNames === '' ? null : <small>{option.peopleNames}</small>}
-          </dd>
-        </div>
-      </dl>
+      <ThreeFigures option={option} />
+      <Days option={option} />
+      <p className={styles['small']}>{smallWords(option)}</p>
+      <Asks option={option} />
+      <div className={styles['do']}>
+        {chosen ? (
+          <Button tone="decide" shortcut="Enter" onClick={onDecide}>
+            Decide
+          </Button>
+        ) : (
+          <Button shortcut={option.key ?? ''} onClick={onChoose}>
+            Choose
+          </Button>
+        )}
+        <Button tone="quiet" shortcut="?" aria-expanded={open} onClick={() => onOpen(!open)}>
+          Figures
+        </Button>
+      </div>
+      {open ? <Figures option={option} /> : null}
+    </article>
+  );
+}
+
+interface Shown {
+  readonly option: OptionView;
+}
+function ThreeFigures({ option }: Shown) {
+  return (
+    <dl className={styles['figures']}>
+      <div>
+        <dt>New money</dt>
+        <dd>{option.newMoney}</dd>
+      </div>
+      <div>
+        <dt>Days</dt>
+        <dd>{option.days}</dd>
+      </div>
+      <div className={styles['people']}>
+        <dt>People</dt>
+        <dd>
+          {option.people}
+          {option.peopleNames === '' ? null : <small>{option.peopleNames}</small>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Days({ option }: Shown) {
+  return (
+    <>
       <ul className={styles['days']}>
         {option.touched.map((day) => (
           <li key={day.day}>
@@ -68,37 +102,26 @@ export function OptionCard({ option, chosen, open, onLook, onChoose, onDecide, o
           ))}
         </ul>
       )}
-      <p className={styles['small']}>
-        {[option.intent, option.shares, option.nextCutOff === null ? null : `next cut-off: ${option.nextCutOff}`]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {option.asks.length === 0 ? null : (
-        <ul className={styles['asks']} aria-label="To ask">
-          {option.asks.map((ask) => (
-            <li key={`${ask.who} ${ask.question}`}>
-              <b>{ask.who}</b>
-              {ask.phone === null ? '' : ` ${ask.phone}`}: {ask.question}
-              {ask.by === null ? '' : ` (${ask.by})`}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles['do']}>
-        {chosen ? (
-          <Button tone="decide" shortcut="Enter" onClick={onDecide}>
-            Decide
-          </Button>
-        ) : (
-          <Button shortcut={option.key ?? ''} onClick={onChoose}>
-            Choose
-          </Button>
-        )}
-        <Button tone="quiet" shortcut="?" aria-expanded={open} onClick={() => onOpen(!open)}>
-          Figures
-        </Button>
-      </div>
-      {open ? <Figures option={option} /> : null}
-    </article>
+    </>
+  );
+}
+
+const smallWords = (option: OptionView): string =>
+  [option.intent, option.shares, option.nextCutOff === null ? null : `next cut-off: ${option.nextCutOff}`]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+function Asks({ option }: Shown) {
+  if (option.asks.length === 0) return null;
+  return (
+    <ul className={styles['asks']} aria-label="To ask">
+      {option.asks.map((ask) => (
+        <li key={`${ask.who} ${ask.question}`}>
+          <b>{ask.who}</b>
+          {ask.phone === null ? '' : ` ${ask.phone}`}: {ask.question}
+          {ask.by === null ? '' : ` (${ask.by})`}
+        </li>
+      ))}
+    </ul>
   );
 }

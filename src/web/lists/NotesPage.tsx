@@ -1,10 +1,13 @@
-import { useThisPage, useTitle } from '../page.ts';
+import { call } from '../call.ts';
+import { useDo, useThisPage, useTitle } from '../page.ts';
+import { Button } from '../ui/index.ts';
 import styles from './Lists.module.css';
 
 /** What was seen or heard, for its author's eyes, with its end. */
 export function NotesPage() {
   useTitle('Notes');
   const { notes } = useThisPage();
+  const remove = useDo((note: string) => call.notes.remove({ note }));
   return (
     <div className={styles['page']}>
       <header>
@@ -26,6 +29,9 @@ export function NotesPage() {
               <span className={styles['detail']}>
                 {note.about === null ? '' : `${note.about} · `}private, until {note.until}
               </span>
+              <Button tone="quiet" className={styles['remove']} disabled={remove.isPending} onClick={() => remove.mutate(note.id)}>
+                Delete now<span className={styles['hidden']}>: {note.text}</span>
+              </Button>
             </li>
           ))}
         </ul>

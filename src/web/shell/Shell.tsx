@@ -1,6 +1,6 @@
 import type { PageView } from '#api/index.ts';
 import { Link, Outlet } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { call } from '../call.ts';
 import { isTyping, usePageKeys, withControl } from '../keys.ts';
 import { TheLine } from '../line/index.ts';
@@ -44,21 +44,10 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 function Frame({ page, said, onSend, children }: FrameProps) {
-  const undo = useDo(() => call.undo());
-  const redo = useDo(() => call.redo());
+  const memory = useMemory(page);
   usePageKeys((event) => {
-    if (withControl(event) && event.key === 'Enter') {
-      onSend();
-      event.preventDefault();
-      return;
-    }
-    if (!withControl(event) || isTypedField(event.target)) return;
-    const key = event.key.toLowerCase();
-    const again = key === 'y' || (key === 'z' && event.shiftKey);
-    if (undo.isPending || redo.isPending) return;
-    if (again && page.redo !== null) redo.mutate(undefined);
-    else if (!again && key === 'z' && page.undo !== null) undo.mutate(undefined);
-    else return;
+    if (!withControl(event) || event.key !== 'Enter') return;
+    onSend();
     event.preventDefault();
   });
   const storm = page.disruptions.some((one) => one.decided === null);
@@ -74,16 +63,7 @@ function Frame({ page, said, onSend, children }: FrameProps) {
       </header>
       <nav className={styles['nav']} aria-label="Pages">
         <Places page={page} />
-        <div className={styles['memory']}>
-          <Button tone="quiet" shortcut="Control+Z" disabled={page.undo === null || undo.isPending} onClick={() => undo.mutate(undefined)}>
-            {page.undo === null ? 'Nothing to undo' : `Undo: ${page.undo}`}
-          </Button>
-          {page.redo === null ? null : (
-            <Button tone="quiet" shortcut="Control+Y" disabled={redo.isPending} onClick={() => redo.mutate(undefined)}>
-              {`Redo: ${page.redo}`}
-            </Button>
-          )}
-        </div>
+        <MemoryKeys page={page} memory={memory} />
       </nav>
       <p className={joined(styles['said'], said?.kind === 'refused' && styles['refused'])} role="status" aria-label="What was done last">
         {said === null ? '' : said.text}
@@ -91,6 +71,48 @@ function Frame({ page, said, onSend, children }: FrameProps) {
       <main id="main" className={styles['main']}>
         {children}
       </main>
+    </div>
+  );
+}
+
+interface Memory {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly busy: boolean;
+}
+/** Undo and redo of the production, on every page. Two quick presses are two steps, one after the other. */
+function useMemory(page: PageView): Memory {
+  const undo = useDo(() => call.undo());
+  const redo = useDo(() => call.redo());
+  const steps = useRef<Promise<unknown>>(Promise.resolve());
+  const busy = undo.isPending || redo.isPending;
+  const after = (step: typeof undo): void => {
+    // A refusal was said already; the next step is judged by what stands then.
+    steps.current = steps.current.then(() => step.mutateAsync(undefined)).catch(() => null);
+  };
+  usePageKeys((event) => {
+    if (!withControl(event) || isTypedField(event.target)) return;
+    const key = event.key.toLowerCase();
+    const again = key === 'y' || (key === 'z' && event.shiftKey);
+    if (again && (page.redo !== null || busy)) after(redo);
+    else if (!again && key === 'z' && (page.undo !== null || busy)) after(undo);
+    else return;
+    event.preventDefault();
+  });
+  return { undo: () => after(undo), redo: () => after(redo), busy };
+}
+
+function MemoryKeys({ page, memory }: { readonly page: PageView; readonly memory: Memory }) {
+  return (
+    <div className={styles['memory']}>
+      <Button tone="quiet" shortcut="Control+Z" disabled={page.undo === null || memory.busy} onClick={() => memory.undo()}>
+        {page.undo === null ? 'Nothing to undo' : `Undo: ${page.undo}`}
+      </Button>
+      {page.redo === null ? null : (
+        <Button tone="quiet" shortcut="Control+Y" disabled={memory.busy} onClick={() => memory.redo()}>
+          {`Redo: ${page.redo}`}
+        </Button>
+      )}
     </div>
   );
 }
