@@ -5,6 +5,7 @@ import { factsOf } from './facts.ts';
 import { type Asked, type Ground, groundOf } from './ground.ts';
 import { impactOf } from './impact.ts';
 import { kitOut } from './kinds/kit-out.ts';
+import { isMoney, moneyAnswer } from './kinds/money-cut.ts';
 import { personOut } from './kinds/person-out.ts';
 import { placeLost } from './kinds/place-lost.ts';
 import { pushCalls } from './kinds/push-calls.ts';
@@ -17,13 +18,15 @@ export type Refusal = { readonly ok: false; readonly code: 'unknown-thing' | 'ki
 export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
 
 /** The kinds of disruption that have plays. */
-export const answeredKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out'] as const;
+const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out'] as const;
+export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent'] as const;
 
 /**
  * "OK, what are our options?" The same facts, instant and seed give the same answer in the same order (R7.6); `ms` is left 0 for whoever
  * holds a clock. At least three ways with waiting among them, or the sentence that there is only one (R7.2).
  */
 export function answerFor(production: Production, asked: Disruption | Wish, how: Asked): Answered {
+  if (isMoney(asked)) return { ok: true, answer: moneyAnswer(production, asked, how) };
   if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
   const missing = missingThing(production, asked);
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
@@ -41,6 +44,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
       impact: impactOf(ground, open, held),
       options,
       none: stands ? null : whyNot(ground),
+      savings: null,
       ended: ground.tally.stopped ? 'stopped' : 'moves',
       effort: { moves: ground.tally.moves, budget: how.budget },
       ms: 0,
@@ -48,8 +52,8 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   };
 }
 
-type Answerable = Extract<Disruption, { kind: (typeof answeredKinds)[number] }>;
-const isAnswered = (asked: Disruption | Wish): asked is Answerable => (answeredKinds as readonly string[]).includes(asked.kind);
+type Answerable = Extract<Disruption, { kind: (typeof planKinds)[number] }>;
+const isAnswered = (asked: Disruption | Wish): asked is Answerable => (planKinds as readonly string[]).includes(asked.kind);
 
 function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly Built[]; readonly held: Held | null } {
   switch (asked.kind) {

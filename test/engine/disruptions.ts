@@ -1,5 +1,5 @@
 import { audit, cost, dayRun } from '#engine/index.ts';
-import type { Change, DayId, Disruption, Instant, PartId, Plan, Production } from '#model/index.ts';
+import type { Availability, Change, DayId, Disruption, Instant, PartId, Plan, Production } from '#model/index.ts';
 import { addDays, id, instantOf, minutesOf, planChanges, sameValue, shootingDays, wallTime } from '#model/index.ts';
 import type { Answer, Option } from '#options/index.ts';
 import { factsOf } from '#options/index.ts';
@@ -77,17 +77,17 @@ export function freshly(
   };
 }
 
-/** 'if MARA is in make-up by 09:10': away until then, there from then on, and the old call is off. */
+/** 'if MARA is in make-up by 09:10': away until then (or there this morning already), there from then on, and the old call is off. */
 function backInTheChair(facts: Production, option: Option): Production {
   const by = /by (\d\d:\d\d)$/u.exec(option.condition ?? '')?.[1];
-  const away = option.changes.find((change) => change.on === 'availability')?.now as
-    | { person: string; date: string; state: 'H' }
-    | undefined;
-  if (!by || !away) throw new Error(`a held order without its condition: ${option.condition}`);
+  const out = option.changes.find((change) => change.on === 'availability');
+  if (!by || !out) throw new Error(`a held order without its condition: ${option.condition}`);
+  const away = out.now as Availability;
   const stands = facts.days[away.date];
   if (!stands) throw new Error(`no day ${away.date}`);
+  const back = { ...away, state: 'H', from: away.state === 'X' ? by : null, until: null };
   return made(facts, [
-    { on: 'availability', id: `${away.person} ${away.date}`, was: away, now: { ...away, state: 'H', from: by } },
+    { on: 'availability', id: out.id, was: away, now: back },
     {
       on: 'days',
       id: stands.id,
@@ -164,8 +164,8 @@ function movedUntruths(facts: Production, option: Option): readonly string[] {
  * Whether one exchange mends the blow for nothing: two days change their whole content, or one hit scene changes its day with another or
  * moves to the end of one. Whoever knows the plan by heart sees such a swap at once; a blow without one is what an engine is for.
  */
-export function hasFreeSwap({ facts, asked }: Blow): boolean {
-  const hit = made(facts, factsOf(facts, asked));
+export function hasFreeSwap({ facts, asked, at }: Blow): boolean {
+  const hit = made(facts, factsOf(facts, asked, at));
   const broken = audit(hit, facts.plan).evidence;
   if (broken.length === 0) return true;
   const sum = cost(facts, facts.plan).total.minor;

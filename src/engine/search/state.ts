@@ -62,6 +62,8 @@ export class SearchState {
   private readonly dayCost: Float64Array;
   private readonly linkCost: Float64Array;
   private pieceCost = 0;
+  /** By piece: pieces that must come after it. */
+  private readonly followers: number[][];
   /** Days on which each place is used, now and in the base plan: only days more than hired are new money. */
   private readonly placeDays: Int16Array;
   private readonly hired: Int16Array;
@@ -74,6 +76,10 @@ export class SearchState {
     this.members = Array.from({ length: days }, () => []);
     this.keys = new Float64Array(days);
     this.memo = memo ?? Array.from({ length: days }, () => new Map());
+    this.followers = problem.parts.map(() => []);
+    problem.parts.forEach((piece, at) => {
+      for (const earlier of piece.after) this.followers[earlier]?.push(at);
+    });
     this.works = new Int16Array(problem.people.length * Math.max(1, days));
     this.payCost = new Float64Array(problem.people.length);
     this.dayCost = new Float64Array(days);
@@ -124,11 +130,11 @@ export class SearchState {
     const from = this.day[at] ?? -1;
     if (from === to) return;
     const piece = this.problem.parts[at] as Piece;
-    this.pieceCost -= this.pieceWeight(piece, from);
+    this.pieceCost -= this.pieceWeight(piece, from) + this.outOfOrder(at, piece, from);
     if (from >= 0) this.leave(at, piece, from);
     if (to >= 0) this.enter(at, piece, to);
     this.day[at] = to;
-    this.pieceCost += this.pieceWeight(piece, to);
+    this.pieceCost += this.pieceWeight(piece, to) + this.outOfOrder(at, piece, to);
     for (const person of piece.cast) this.payCost[person] = this.pay(person);
     if (from >= 0) this.refresh(from);
     if (to >= 0) this.refresh(to);
@@ -157,6 +163,19 @@ export class SearchState {
     if (piece.home >= 0 && day !== piece.home) cost += weights.moved + Math.max(0, day - piece.home) * weights.late;
     if (day === weights.fillDay) cost -= weights.fill * piece.minutes;
     return cost;
+  }
+
+  /** Pairs of days that stand the wrong way round; inside one day the sequence sees to it. */
+  private outOfOrder(at: number, piece: Piece, day: number): number {
+    const followers = this.followers[at] as number[];
+    if (day < 0 || piece.after.length + followers.length === 0) return 0;
+    let broken = 0;
+    for (const earlier of piece.after) if ((this.day[earlier] ?? -1) > day) broken += 1;
+    for (const later of followers) {
+      const other = this.day[later] ?? -1;
+      if (other >= 0 && other < day) broken += 1;
+    }
+    return broken * this.weights.hard;
   }
 
   /** A day's clock may start later than published when the night before asks it: the next day is then looked at again, and so on. */

@@ -32,26 +32,27 @@ export function holdTheOrder(ground: Ground, day: Day, person: PersonId): Held |
   for (const tried of tries) {
     const run = dayRun(ground.base, day, tried);
     if (run.used >= least || run.used > run.usable) continue;
-    const own = run.people.find((one) => one.person === person);
-    if (!own) continue;
-    const makeUp = own.onSet - (ground.base.people[person]?.cast?.makeUp ?? 0);
-    const facts = backAt(ground, person, day, makeUp);
+    const onSet = run.slots.find((slot) => withPerson.includes(slot.part))?.start;
+    if (onSet === undefined) continue;
+    const makeUp = onSet - (ground.base.people[person]?.cast?.makeUp ?? 0);
+    if (makeUp < ground.now && day.date === ground.date) continue;
+    const facts = backAt(ground, person, day, shot.some(needs) ? null : makeUp);
     if (breaksAnything(facts, ground, day, tried)) continue;
-    best = { order: tried, facts, makeUpBy: makeUp, onSetBy: own.onSet };
+    best = { order: tried, facts, makeUpBy: makeUp, onSetBy: onSet };
     least = run.used;
   }
   return best;
 }
 
-/** The facts if the person is in the chair by a time of the day: away before it, on hold from it. */
-function backAt(ground: Ground, person: PersonId, day: Day, makeUp: Minutes): Production {
+/** The facts if the person is in the chair by a time of the day: away before it, on hold from it. null: was there this morning and is back. */
+function backAt(ground: Ground, person: PersonId, day: Day, makeUp: Minutes | null): Production {
   const key = availabilityKey(person, day.date);
   const was = ground.facts.availability[key] ?? null;
   const now = {
     person,
     date: day.date,
     state: 'H' as const,
-    from: wallTime(makeUp),
+    from: makeUp === null ? null : wallTime(makeUp),
     until: null,
     callBy: null,
     source: null,
