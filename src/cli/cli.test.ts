@@ -221,6 +221,45 @@ describe('coverset', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  it('asks back where a line can mean two things, and stores nothing (story:S5.1)', patience, async () => {
+    const { coverset, file } = feature();
+    const before = readFileSync(file, 'utf8');
+    const asked = await coverset('options', file, '! 35 out today', '--json');
+    expect(asked.code).toBe(exitCodes.refused);
+    expect(JSON.parse(asked.out)).toMatchObject({
+      refused: { code: 'question', reading: { kind: 'question', question: expect.stringContaining('35 mm lens') } },
+    });
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(existsSync(`${file}.options.json`)).toBe(false);
+  });
+
+  it('tells who must hear of it, in order, and takes the plan for the return (story:S4)', patience, async () => {
+    const { coverset, file, production } = feature();
+    const now = ['--now', '2026-12-01T05:25:00Z'];
+    await coverset('options', file, '! mara out today', ...now);
+    const decided = JSON.parse((await coverset('decide', file, '1', ...now, '--json')).out);
+    expect(
+      decided.told.map(({ name }: { readonly name: string }) =>
+        name
+          .split(' ')
+          .slice(0, name.startsWith('Dave') ? 2 : 1)
+          .join(' '),
+      ),
+    ).toEqual(
+      'Anselm,Philippa,Kit,Jo,Celia,Mara,Alba,Ben,Rami,Olu,Fern,Suki,Wren,Yusuf,Dave Okoro,Dave Lind,Greta,Hugo,Tom,Ines'.split(','),
+    );
+    expect(production().plan.order).toMatchObject({ '2026-12-01': ['40', '36', '41', '60'] });
+    await coverset('do', file, 'return', '2026-12-03', ...now);
+    expect(production().plan.order).toMatchObject({
+      '2026-12-02': ['62'],
+      '2026-12-03': ['32', '50', '51'],
+      '2026-12-04': ['31', '34', '33', '45'],
+    });
+    await coverset('undo', file, ...now);
+    await coverset('undo', file, ...now);
+    expect(production().plan.order).toMatchObject({ '2026-12-01': ['31', '32', '34', '40'] });
+  });
+
   it('tells what it needs', patience, async () => {
     const { coverset, file } = desk();
     const { code, out } = await coverset('doctor', file, '--json');

@@ -28,8 +28,9 @@ export const out: Out = {
 /** Something expected that ends a verb with its sentence; everything else that is thrown is a bug. */
 export class Stop extends Error {
   readonly code: ExitCode;
-  readonly refusal: { readonly code: string };
-  constructor(code: ExitCode, text: string, refusal: { readonly code: string }) {
+  /** A stable code, and the facts that belong to it. */
+  readonly refusal: { readonly code: string } & Readonly<Record<string, unknown>>;
+  constructor(code: ExitCode, text: string, refusal: { readonly code: string } & Readonly<Record<string, unknown>>) {
     super(text);
     this.code = code;
     this.refusal = refusal;

@@ -1,5 +1,5 @@
 import type { Production } from '#model/index.ts';
-import { decodeFile, encodeFile } from '#model/index.ts';
+import { decodeFile, encodeFile, sayDate } from '#model/index.ts';
 import { decide, toldInOrder } from '#commands/index.ts';
 import { keptAnswer } from '../answer-file.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -22,6 +22,10 @@ export async function decideOn([file = '', wanted = '']: readonly string[], opti
       out.say(`${String(place + 1).padStart(3)}  ${name}, ${role}: ${what}${phone === null ? '' : ` (${phone})`}`);
     });
     for (const ask of done.option.asks) out.say(`call ${ask.name}${ask.phone === null ? '' : `, ${ask.phone}`}: ${ask.question}`);
+    for (const { back, days } of done.option.branches)
+      out.say(
+        `back ${sayDate(back)}: ${days.map(({ day, parts }) => `${day} ${parts.join(' ')}`).join('; ')} (coverset do ${file} return ${back})`,
+      );
   }
   return exitCodes.done;
 }

@@ -19,7 +19,7 @@ interface OptionsAsked extends Common {
 export async function options([file = '', text]: readonly string[], asked: OptionsAsked): Promise<number> {
   const production = await productionOf(file);
   const at = nowOf(production, asked);
-  const what = text === undefined ? lost(production, asked, at) : typed(production, text, at);
+  const what = text === undefined ? lost(production, asked, at) : typed(production, text, at, asked.json === true);
   const may = mayAsk(what);
   if (!may.ok) throw new Stop(exitCodes.notYet, refusalText(may), may);
   const budget = asked.budget === undefined ? usualBudget : Number(asked.budget);
@@ -52,16 +52,13 @@ async function answerOf(question: Question): Promise<Given> {
   }
 }
 
-function typed(production: Production, text: string, at: Instant): Question['asked'] {
+function typed(production: Production, text: string, at: Instant, json: boolean): Question['asked'] {
   const reading = readTyped(production, text, at, null);
   if (reading.kind === 'thing' && reading.thing.kind === 'disruption') return reading.thing.disruption;
   if (reading.kind === 'thing' && reading.thing.kind === 'wish') return reading.thing.wish;
-  sayReading(reading);
-  throw stop(
-    exitCodes.refused,
-    reading.kind === 'question' ? 'question' : 'not-a-question',
-    'Options need to know what broke: ! mara out today, or ? save 40%.',
-  );
+  if (!json) sayReading(reading);
+  const code = reading.kind === 'question' ? 'question' : 'not-a-question';
+  throw new Stop(exitCodes.refused, 'Options need to know what broke: ! mara out today, or ? save 40%.', { code, reading });
 }
 
 function lost(production: Production, { lose: who, on }: OptionsAsked, at: Instant): Question['asked'] {
