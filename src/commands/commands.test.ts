@@ -204,7 +204,9 @@ const option = (facts: Partial<Option>): Option => ({
   lines: [],
   days: 0,
   load: { calls: 1, people: [mara], overtime: 0, brokenRest: 0 },
-  callChanges: [{ person: mara, heads: 1, day: id('2026-12-01'), was: 'W', now: null, states: null, pickUp: null, makeUp: null, onSet: null }],
+  callChanges: [
+    { person: mara, heads: 1, day: id('2026-12-01'), was: 'W', now: null, states: null, pickUp: null, makeUp: null, onSet: null },
+  ],
   intent: 'kept',
   lastMoment: '2026-12-01T09:10:00Z',
   nextCutOff: null,
