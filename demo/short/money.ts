@@ -66,6 +66,7 @@ export const shortSavings: readonly Saving[] = [
   save('M1', 'cafe scene in the flat’s kitchen', [whole('cafe', 'cafe (sc. 3)', quarterDue), oneMove], {
     cuts: { scenes: [id('3')], elements: [] },
     givesUp: 'the cafe’s counter and window',
+    source: 'hire, 225 a move',
   }),
   save('M2', 'one move of the van less', [oneMove], { onlyWith: [id('M1')], source: 'hire, 225 a move' }),
   save('M3', 'scene 4 at dusk, without generator', [whole('generator', 'generator')], {

@@ -1,4 +1,5 @@
 import type {
+  Bar,
   Change,
   DayId,
   Disruption,
@@ -140,6 +141,40 @@ export interface TouchedDay {
   readonly place: string;
 }
 
+/** A way to save as the desk shows it; its figures are those of the instant of asking. */
+export interface MoveFound {
+  readonly id: string;
+  readonly title: string;
+  readonly bar: Bar | null;
+  readonly standing: 'lawful' | 'ask' | 'must' | 'breaks-law';
+  /** By itself, whatever else is taken; null: unknown, or never to be taken. */
+  readonly saves: Money | null;
+  readonly takenAt: Instant | null;
+  readonly lines: readonly MoneyFigure[];
+  /** What its cancellation costs and until when it doesn't, in words. */
+  readonly cancelling: readonly string[];
+  /** What it shares with another way and where that stands. */
+  readonly sameAs: readonly string[];
+  readonly givesUp: string | null;
+  readonly declaredBy: PersonId | null;
+  readonly mustSayYes: readonly PersonId[];
+  readonly cutoff: Cutoff | null;
+  /** Why it stands apart, or what is not known. */
+  readonly why: string | null;
+}
+/** The money moves behind an answer about money (R18.1-R18.4). */
+export interface SavingsFound {
+  /** The first line: how far it gets. */
+  readonly first: string;
+  readonly target: Money;
+  /** All lawful ways together, each thing once. */
+  readonly found: Money;
+  readonly short: Money;
+  /** What has been taken so far, each thing once. */
+  readonly taken: Money;
+  readonly moves: readonly MoveFound[];
+}
+
 /** `none` is filled when no way stands: the clash as facts, and priced ways to open it. */
 export interface Answer {
   readonly asked: Disruption | Wish;
@@ -149,6 +184,8 @@ export interface Answer {
   readonly options: readonly Option[];
   /** Refused ways with their reason stand here too, after the choices, verdict 'breaks'. */
   readonly none: { readonly clash: readonly string[]; readonly relaxations: readonly string[] } | null;
+  /** Only where money was asked for. */
+  readonly savings: SavingsFound | null;
   readonly ended: 'done' | 'moves' | 'time' | 'stopped';
   readonly effort: { readonly moves: number; readonly budget: number };
   readonly ms: number;

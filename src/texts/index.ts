@@ -4,4 +4,5 @@ export { earCues, openQuestions, type Template, type TemplateId, type TemplateLi
 export { askTexts, basisText, conditionTexts, cutoffTexts, kitTexts, optionTitles, reasonTexts, workTexts } from './en/options.ts';
 export { promiseRefusals, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
+export { savingTexts, withoutDayTexts } from './en/savings.ts';
 export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';
