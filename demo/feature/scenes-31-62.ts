@@ -85,7 +85,7 @@ export const houseWeek: readonly SceneRow[] = [
     ...(['41', 'INT', 'harrow-house/library', 'NIGHT', '7/8', 70, 'tom'] as const),
     'Gideon finds the ledger gone from behind the atlas and puts the atlas back exactly.',
     'The ledger is out of his hands: from here it travels.',
-    { dark: true, shots: ['A the shelf', 'B Gideon', 'C the gap'] },
+    { dark: true, shots: ['A the shelf and the gap', 'B Gideon'] },
   ],
   [
     ...(['42', 'INT', 'pier-tearoom/tearoom', 'DAY', '1 1/8', 100, 'mara isla'] as const),

@@ -1,6 +1,6 @@
 import { replan, usualWeights } from '#engine/index.ts';
-import type { Change, Day, DayId, Money, PartId, Plan, Production } from '#model/index.ts';
-import { addDays, minutesOf, money, sceneOfPart, shootingDays, wallTime, weekdayOf } from '#model/index.ts';
+import type { Change, Day, DayId, Minutes, Money, PartId, Plan, Production } from '#model/index.ts';
+import { addDays, minutesOf, money, partFacts, sceneOfPart, shootingDays, wallTime, weekdayOf } from '#model/index.ts';
 import type { MoneyFigure } from '../answer.ts';
 import { begun, type Ground, isFree, oracleOf, orderOf, withChanges } from '../ground.ts';
 import { lean, leanings, type Planned } from './replans.ts';
@@ -8,8 +8,7 @@ import { lean, leanings, type Planned } from './replans.ts';
 /** Two days change their whole content; each is put in its own best order. Null where nothing is gained by looking at it. */
 export function swapDays(ground: Ground, facts: Production, one: Day, other: Day): Planned | null {
   if (begun(ground, one).length > 0 || orderOf(ground.base.plan, other).length === 0) return null;
-  const place = (day: Day) => ground.base.scenes[sceneOfPart(orderOf(ground.base.plan, day)[0] ?? ('' as PartId))]?.place ?? null;
-  const road = place(one) === place(other) || facts.days[one.id]?.shootsFrom ? null : onTheRoad(ground, one);
+  const road = roadTo(ground, facts, one, other);
   const onRoad = road === null ? facts : withChanges(facts, [road]);
   const swapped: Plan = {
     ...ground.base.plan,
@@ -17,6 +16,30 @@ export function swapDays(ground: Ground, facts: Production, one: Day, other: Day
   };
   const found = arranged(ground, onRoad, swapped, [one.id, other.id]);
   return road === null ? found : { ...found, dayChanges: [road, ...found.dayChanges] };
+}
+
+/** A unit that has left needs the move; whoever was not called yet needs a car and a chair from now before anything of theirs is shot. */
+function roadTo(ground: Ground, facts: Production, one: Day, other: Day): Change | null {
+  const place = (day: Day) => ground.base.scenes[sceneOfPart(orderOf(ground.base.plan, day)[0] ?? ('' as PartId))]?.place ?? null;
+  const stands = facts.days[one.id] ?? one;
+  const move = place(one) === place(other) ? null : onTheRoad(ground, one);
+  const from = minutesOf(stands.shootsFrom ?? (move === null ? '00:00' : ((move.now as Day).shootsFrom ?? '00:00')));
+  const start = Math.max(from, minutesOf(one.call) + ground.base.house.skeleton.toFirstShot);
+  const people = Math.min(...orderOf(ground.base.plan, other).map((part) => readyFor(ground, one, part)));
+  if (one.date !== ground.date || (people <= start && move === null) || (people <= start && stands.shootsFrom)) return null;
+  return { on: 'days', id: one.id, was: stands, now: { ...stands, shootsFrom: wallTime(Math.max(start, people)) } };
+}
+
+/** From when a part can be shot today as far as its people are concerned: those already called are there. */
+function readyFor(ground: Ground, day: Day, part: PartId): Minutes {
+  const scene = ground.base.scenes[sceneOfPart(part)];
+  const called = ground.before.judged.runs.find((run) => run.day.id === day.id)?.people.map((run) => run.person) ?? [];
+  const late = (scene ? partFacts(scene, part).cast : []).filter((person) => !called.includes(person));
+  const minutes = late.map((person) => {
+    const facts = ground.base.people[person]?.cast;
+    return ground.now + (facts?.travel ?? 0) + (facts?.makeUp ?? 0);
+  });
+  return Math.max(0, ...minutes);
 }
 
 /**
