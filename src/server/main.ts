@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Refusal, refusalText } from '#commands/index.ts';
+import { type Refusal, refusalText, type Solver } from '#commands/index.ts';
+import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
 import { dataFolder, fileStore, privateNotes } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
@@ -64,10 +65,21 @@ async function start(settings: Settings): Promise<void> {
   keepPort(folder, port);
   if (copied) process.stderr.write(`The demo was copied to ${file}\n`);
   process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
+  warm(solver, loaded.production, clock.now());
   stopWithSignals(async () => {
     await app.close();
     await solver.close();
   });
+}
+
+/** A cold thread is many times slower: one small question is asked before a person asks a real one. Its answer is nobody's. */
+function warm(solver: Solver, production: Production, at: Instant): void {
+  const someone = Object.values(production.people).find((person) => person.cast !== null);
+  if (!someone) return;
+  const date = dateIn(at, production.zone);
+  const asked: Disruption = { kind: 'person-out', person: someone.id, span: { from: date, to: date } };
+  const question = { production, asked, at, seed: usualEffort.seed, budget: 2_000 };
+  void solver.answer(question, { stop: () => false, progress: null }).catch(() => null);
 }
 
 function portProblem(problem: unknown, port: number): string {

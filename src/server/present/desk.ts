@@ -221,7 +221,7 @@ function peopleWords(option: Option): string {
 function sharesWords(option: Option, choices: readonly Option[], key: string | null): string | null {
   const others = choices.flatMap((other, index) => (option.sharesFirstStepWith.includes(other.id) ? [String(index + 1)] : []));
   if (key === null || others.length === 0) return null;
-  return `${sayList([key, ...others].sort())} share the first step: ${option.firstStep}`;
+  return `${sayList([key, ...others].sort())} share the first step: ${option.firstStep.replace(/^\w{3} \d+: /u, '')}`;
 }
 
 function presentTouched(production: Production, day: TouchedDay): TouchedView {
