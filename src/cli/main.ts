@@ -59,9 +59,10 @@ add('facts', '<production>', 'write the facts as a workbook, or read one back')
   .option('--set <cell>', "one cell: 'People ruth 2026-12-08 = A'", (cell: string, before: readonly string[]) => [...before, cell], []);
 add('check', '<production> [schedule]', 'judge the plan, or the one in a schedule file, by every rule, and price it');
 add('schedule', '<production>', 'make a first plan of what stands in the boneyard')
-  .requiredOption('--from <date>', 'first shooting day, like 2026-11-19')
-  .requiredOption('--days <number>', 'how many shooting days, Monday to Friday')
-  .option('--call <time>', 'unit call', '07:30');
+  .option('--from <date>', 'first shooting day to make, like 2026-11-19')
+  .option('--days <number>', 'how many shooting days to make, Monday to Friday')
+  .option('--call <time>', 'unit call', '07:30')
+  .option('--rounds <number>', 'how long to look: rounds of the search');
 add('options', '<production> [line]', "what are our options? '! mara out today', or --lose MARA --on 2026-12-01")
   .option('--lose <who>', 'a person or a place')
   .option('--on <dates>', 'a date, or first and last joined by a comma')

@@ -26,4 +26,7 @@ export { refusalText } from './refusal-texts.ts';
 export type { Telling } from './told-in-order.ts';
 export { toldInOrder } from './told-in-order.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
+export { leaveSaving, mayTakeSaving, takeSaving } from './take-saving.ts';
 export { redo, redoable, undo, undoable } from './undo.ts';
+export type { Scheduled } from './make-schedule.ts';
+export { scheduleRound, takeSchedule, withDays } from './make-schedule.ts';

@@ -2,6 +2,7 @@ import type { Plan, Production } from '#model/index.ts';
 import type { Ask, Evidence } from './evidence.ts';
 import { type Judged, judge } from './judged.ts';
 import { rules } from './rules/index.ts';
+import type { DayRun } from './timeline.ts';
 
 /** A plan judged from scratch. It holds when no rule is broken; an open ask keeps it from being verified all the same (R7.1). */
 export interface Audit {
@@ -23,8 +24,26 @@ export function audit(production: Production, plan: Plan): Audit {
   return { holds: evidence.length === 0, evidence, asks: openAsks(judged), judged };
 }
 
+/** An exterior whose place stands nowhere on the map: light and dark can't be judged. */
+function sunUnknown(run: DayRun, sun: Judged['sun']): readonly Ask[] {
+  const part = run.slots.find((slot) => slot.scene.intExt !== 'INT' && !slot.scene.blackedOut && sun(run, slot.scene.place) === null)?.part;
+  if (!part) return [];
+  return [
+    {
+      about: 'sun',
+      day: run.day.id,
+      part,
+      who: null,
+      person: null,
+      question: `${part}: where on the map? Sun times are unknown`,
+      by: null,
+      date: run.day.date,
+    },
+  ];
+}
+
 /** What the plan needs and nobody has said: people not engaged on their day, and scenes without minutes. */
-function openAsks({ production, runs, standing }: Judged): readonly Ask[] {
+function openAsks({ production, runs, standing, sun }: Judged): readonly Ask[] {
   return runs
     .filter((run) => run.day.status === 'planned')
     .flatMap((run) => {
@@ -54,6 +73,6 @@ function openAsks({ production, runs, standing }: Judged): readonly Ask[] {
           date: null,
         }),
       );
-      return [...people, ...minutes];
+      return [...people, ...minutes, ...sunUnknown(run, sun)];
     });
 }

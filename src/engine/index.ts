@@ -16,4 +16,4 @@ export { sunTimes } from './sun.ts';
 export type { DayRun, PersonRun, Slot } from './timeline.ts';
 export { changeBetween, dayRun } from './timeline.ts';
 export type { Oracle, Problem, Replanned, ReplanRequest, Weights } from './search/index.ts';
-export { replan, seeded, usualWeights } from './search/index.ts';
+export { firstPlan, replan, seeded, unplacedParts, usualWeights } from './search/index.ts';

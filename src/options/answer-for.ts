@@ -9,6 +9,7 @@ import { isMoney, moneyAnswer } from './kinds/money-cut.ts';
 import { personOut } from './kinds/person-out.ts';
 import { placeLost } from './kinds/place-lost.ts';
 import { pushCalls } from './kinds/push-calls.ts';
+import { withoutDayAnswer } from './kinds/without-day.ts';
 import type { Held } from './plays/hold.ts';
 import { ranked } from './rank.ts';
 import { whyNot } from './why-not.ts';
@@ -19,7 +20,7 @@ export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
 
 /** The kinds of disruption that have plays. */
 const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out'] as const;
-export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent'] as const;
+export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent', 'without-day'] as const;
 
 /**
  * "OK, what are our options?" The same facts, instant and seed give the same answer in the same order (R7.6); `ms` is left 0 for whoever
@@ -27,6 +28,11 @@ export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-per
  */
 export function answerFor(production: Production, asked: Disruption | Wish, how: Asked): Answered {
   if (isMoney(asked)) return { ok: true, answer: moneyAnswer(production, asked, how) };
+  if (asked.kind === 'without-day') {
+    const day = production.days[asked.day];
+    if (day === undefined) return { ok: false, code: 'unknown-thing', said: `no shooting day ${asked.day}` };
+    return { ok: true, answer: withoutDayAnswer(production, asked, day, how) };
+  }
   if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
   const missing = missingThing(production, asked);
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };

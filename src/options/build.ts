@@ -63,12 +63,12 @@ export function build(ground: Ground, proposal: Proposal): Built {
   const figures = figuresOf(ground, facts, proposal.plan, calls, proposal.extraLines);
   const holds = holdAsks(ground, proposal.plan);
   const said = answered(ground, proposal.asks);
-  const asks = [...said.open, ...openAsks(ground, judged), ...figures.asks, ...holds.asks];
+  const touched = touchedDays(ground, judged, proposal.plan);
+  const asks = [...said.open, ...openAsks(ground, judged, touched), ...figures.asks, ...holds.asks];
   const planned = planChanges(ground.base.plan, proposal.plan);
   const changes = [...ground.factChanges, ...proposal.changes, ...planned];
   const verdict = verdictOf(judged, asks);
   const cutoff = proposal.lastMoment ?? nextCutOff(ground, judged);
-  const touched = touchedDays(ground, judged, proposal.plan);
   const first = firstStep(touched, ground);
   const overtime = overtimeOf(ground, judged);
   const people = calls.flatMap((change) => (change.person ? [change.person] : []));
@@ -131,15 +131,19 @@ function answered(ground: Ground, asks: readonly OpenAsk[]): { readonly open: re
   };
 }
 
-function openAsks(ground: Ground, judged: Audit): readonly OpenAsk[] {
+/** What this way rests on and nobody said: everything open on the days it touches, and whatever is newly open elsewhere. */
+function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[]): readonly OpenAsk[] {
+  const own = new Set(touched.map((one) => one.day));
   return judged.asks
-    .filter((ask) => !ground.before.asks.some((known) => sameValue(known, ask)))
+    .filter((ask) => (ask.day && own.has(ask.day)) || !ground.before.asks.some((known) => sameValue(known, ask)))
     .map((ask) => {
       const who = ask.who ? ground.base.people[ask.who] : null;
       const question =
         ask.about === 'availability'
           ? askTexts.availability(nameOf(ground.base, ask.person), shortDay(ask.date ?? ground.date))
-          : askTexts.minutes(ask.part ?? '');
+          : ask.about === 'sun'
+            ? askTexts.sun(ask.part ?? '')
+            : askTexts.minutes(ask.part ?? '');
       return { who: ask.who, name: who?.name ?? '', phone: who?.phone ?? null, question, from: who?.reachableFrom ?? null, by: null };
     });
 }

@@ -4,4 +4,7 @@ export { answeredKinds, answerFor } from './answer-for.ts';
 export { factsOf } from './facts.ts';
 export type { Asked } from './ground.ts';
 export { usualBudget } from './ground.ts';
+export type { MoneyNow, Move } from './savings.ts';
+export { isTaken, moneyNow, movesOf, savedOnce } from './savings.ts';
+export { savingsFound } from './kinds/money-cut.ts';
 export { nameOf, sentenceOf, shortDay } from './names.ts';

@@ -36,7 +36,7 @@ export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touc
         const agent = facts.people[person]?.cast?.agent ?? null;
         const from = agent ? (facts.people[agent]?.reachableFrom ?? null) : null;
         return state === 'A'
-          ? reasonTexts.notEngaged(nameOf(facts, person), day, nameOf(facts, agent), from)
+          ? reasonTexts.notEngaged(nameOf(facts, person), day, nameOf(facts, agent) || nameOf(facts, person), from)
           : reasonTexts.onHold(nameOf(facts, person), day);
       });
       const working = same.length > 0 ? [reasonTexts.working(same.map(({ person }) => nameOf(facts, person)).join(' and '), day)] : [];

@@ -198,6 +198,8 @@ function block(problem: Problem, state: SearchState, at: number, to: number): Un
 
 const countUnplaced = (state: SearchState): number => state.day.reduce((sum, day) => sum + (day < 0 ? 1 : 0), 0);
 
+const mostAway = 40;
+
 /** Single moves and exchanges of what stands away from home, until none helps. Returns the moves made. */
 function polish(problem: Problem, state: SearchState, stop: () => boolean): number {
   let made = 0;
@@ -221,7 +223,8 @@ function polish(problem: Problem, state: SearchState, stop: () => boolean): numb
         const undo = relocate(state, at, day, piece);
         if (undo && better(undo)) helped = true;
       }
-      for (let other = 0; other < problem.parts.length; other += 1) {
+      // Exchanges are worth their count while few pieces are away from home; a first plan has none at home.
+      for (let other = 0; away.length <= mostAway && other < problem.parts.length; other += 1) {
         const undo = swapDays(problem, state, at, other);
         if (undo && better(undo)) helped = true;
       }

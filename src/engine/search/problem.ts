@@ -41,6 +41,7 @@ export interface FreeDay {
   readonly base: readonly number[];
   /** Already shot or running: these open the day, in this order, and nothing moves them. */
   readonly shot: readonly number[];
+  readonly sunKnown: boolean;
   readonly rise: Minutes;
   readonly set: Minutes;
   /** By person: earliest chair and latest dismissal on this day's clock, a minor's hours and a contract's out among them. */
@@ -119,7 +120,9 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
     .sort();
   const sets = [...new Set(Object.values(production.scenes).map((scene) => `${scene.place} ${scene.set}`))].sort();
   const days = open.map((day): FreeDay => {
-    const sun = oracle.sun(day) ?? { rise: 0, set: 1440 };
+    // Where the sun's times are unknown nothing is judged by them: the audit asks.
+    const known = oracle.sun(day);
+    const sun = { rise: known?.rise ?? -100_000, set: known?.set ?? 100_000, sunKnown: known !== null };
     return {
       id: day.id,
       day,

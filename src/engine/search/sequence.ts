@@ -71,7 +71,7 @@ function unavoidable(problem: Problem, free: FreeDay, pieces: readonly number[],
     places.add(piece.place);
     const latest = end + house.lunch - piece.minutes;
     if (piece.light === 'day' && first + piece.minutes > free.set) broken += 1;
-    else if (piece.light === 'night' && latest < free.set + dusk && first + piece.minutes > free.rise - dusk) broken += 1;
+    else if (piece.light === 'night' && free.sunKnown && latest < free.set + dusk && first + piece.minutes > free.rise - dusk) broken += 1;
     else if (latest < (free.setReady[piece.set] ?? 0)) broken += 1;
     else if (piece.cast.some((person) => first + piece.minutes + house.dismissal > (free.outUntil[person] ?? 0))) broken += 1;
   }
@@ -222,7 +222,7 @@ function breaksAt(problem: Problem, free: FreeDay, at: number, start: Minutes, e
   const piece = problem.parts[at] as Piece;
   let broken = 0;
   if (piece.light === 'day' && (start < free.rise || end > free.set)) broken += 1;
-  if (piece.light === 'night') {
+  if (piece.light === 'night' && free.sunKnown) {
     const after = start >= free.set + dusk && end <= 1440 + free.rise - dusk;
     if (!after && end > free.rise - dusk) broken += 1;
   }

@@ -45,6 +45,7 @@ export const askTexts = {
   placeBack: (place: string) => `When can we use ${place} again?`,
   price: (what: string) => `${what}: what does it cost?`,
   holdGone: (place: string, day: string) => `${place} on ${day}: still free, and for how much?`,
+  sun: (scene: string) => `${scene}: where on the map is it? Without that, light can't be judged`,
   minutes: (scene: string) => `${scene}: how many minutes?`,
 };
 export const cutoffTexts = {
