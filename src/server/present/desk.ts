@@ -109,7 +109,7 @@ function presentImpact(production: Production, impact: Impact, at: Instant): Imp
     scenes: impact.scenes.join(', '),
     onTheClock: impact.onTheClock.join('; '),
     waiting: free === null ? (perHour ?? 'price unknown: the crew day has no rate') : `${nothing} until ${short(free)}`,
-    waitingThen: free === null ? null : perHour === null ? 'then the price is unknown' : `then ${perHour}`,
+    waitingThen: free === null ? null : thenWords(impact, perHour),
     insurer: insurerWords(production, impact),
     lastUsefulReturn:
       impact.lastUsefulReturn === null ? null : `${sayDate(impact.lastUsefulReturn.date)}, ${impact.lastUsefulReturn.call} call`,
@@ -124,6 +124,12 @@ function presentImpact(production: Production, impact: Impact, at: Instant): Imp
     sentences: [...impact.sentences],
   };
 }
+
+/** What an hour costs after the free ones; where nobody is on the clock there is nothing to price. */
+const thenWords = (impact: Impact, perHour: string | null): string | null => {
+  if (perHour !== null) return `then ${perHour}`;
+  return impact.onTheClock.length === 0 ? null : 'then the price is unknown';
+};
 
 function insurerWords(production: Production, impact: Impact): string | null {
   const insurance = impact.insurance;

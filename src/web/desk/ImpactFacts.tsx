@@ -14,7 +14,7 @@ export function ImpactFacts({ impact, city }: ImpactFactsProps) {
   return (
     <section aria-label="What it does" className={styles['impact']}>
       <dl className={styles['facts']}>
-        <Fact name="Scenes lost">{impact.scenes === '' ? 'none' : impact.scenes}</Fact>
+        {impact.scenes === '' ? null : <Fact name="Scenes lost">{impact.scenes}</Fact>}
         <Fact name="Waiting">
           {impact.waiting}
           {impact.waitingThen === null ? null : <small>{impact.waitingThen}</small>}

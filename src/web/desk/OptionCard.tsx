@@ -67,6 +67,12 @@ function ThreeFigures({ option }: Shown) {
         <dt>New money</dt>
         <dd>{option.newMoney}</dd>
       </div>
+      {isSome(option.saved) ? (
+        <div>
+          <dt>Saved</dt>
+          <dd>{option.saved}</dd>
+        </div>
+      ) : null}
       <div>
         <dt>Days</dt>
         <dd>{option.days}</dd>
@@ -82,10 +88,14 @@ function ThreeFigures({ option }: Shown) {
   );
 }
 
+const isSome = (sum: string): boolean => /[1-9]/u.test(sum);
+
+/** A way that moves no day is told by its reasons. */
 function Days({ option }: Shown) {
   return (
     <>
       <ul className={styles['days']}>
+        {option.touched.length === 0 ? option.reasons.map((reason) => <li key={reason}>{reason}</li>) : null}
         {option.touched.map((day) => (
           <li key={day.day}>
             <b>{day.label}:</b> {day.order === '' ? 'nothing' : day.order} · {day.load}
@@ -107,7 +117,12 @@ function Days({ option }: Shown) {
 }
 
 const smallWords = (option: OptionView): string =>
-  [option.intent, option.shares, option.nextCutOff === null ? null : `next cut-off: ${option.nextCutOff}`]
+  [
+    option.intent,
+    isSome(option.sunk) ? `${option.sunk} paid either way` : null,
+    option.shares,
+    option.nextCutOff === null ? null : `next cut-off: ${option.nextCutOff}`,
+  ]
     .filter((part) => part !== null)
     .join(' · ');
 

@@ -1,6 +1,7 @@
 import { type Completion, complete, readLine } from '#line/index.ts';
 import type { Reading } from '#model/index.ts';
 import { type RefObject, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useThisPage } from '../page.ts';
 
 /** The field's text, how it reads, and the names that it could go on with. */
@@ -36,12 +37,13 @@ export function useTyping(field: RefObject<HTMLInputElement | null>): Typing {
     setClosed(false);
   };
   const put = (next: string, at: number): void => {
-    type(next, at);
-    setClosed(true);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(at, at);
+    // At once: the next key may come before the next frame, and belongs behind what was put in.
+    flushSync(() => {
+      type(next, at);
+      setClosed(true);
     });
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at);
   };
   const take = ({ from, to, insert }: Completion): void => put(`${text.slice(0, from)}${insert}${text.slice(to)}`, from + insert.length);
   const step = (by: number): void =>
