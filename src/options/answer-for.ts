@@ -10,6 +10,7 @@ import { personOut } from './kinds/person-out.ts';
 import { placeLost } from './kinds/place-lost.ts';
 import { pushCalls } from './kinds/push-calls.ts';
 import { withoutDayAnswer } from './kinds/without-day.ts';
+import { withoutSceneAnswer } from './kinds/without-scene.ts';
 import type { Held } from './plays/hold.ts';
 import { ranked } from './rank.ts';
 import { whyNot } from './why-not.ts';
@@ -20,7 +21,7 @@ export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
 
 /** The kinds of disruption that have plays. */
 const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out'] as const;
-export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent', 'without-day'] as const;
+export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent', 'without-day', 'without-scene'] as const;
 
 /**
  * "OK, what are our options?" The same facts, instant and seed give the same answer in the same order (R7.6); `ms` is left 0 for whoever
@@ -32,6 +33,11 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
     const day = production.days[asked.day];
     if (day === undefined) return { ok: false, code: 'unknown-thing', said: `no shooting day ${asked.day}` };
     return { ok: true, answer: withoutDayAnswer(production, asked, day, how) };
+  }
+  if (asked.kind === 'without-scene') {
+    const scene = production.scenes[asked.scene];
+    if (scene === undefined) return { ok: false, code: 'unknown-thing', said: `no scene ${asked.scene}` };
+    return { ok: true, answer: withoutSceneAnswer(production, asked, scene, how) };
   }
   if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
   const missing = missingThing(production, asked);

@@ -1,7 +1,17 @@
 export { type CheckerSentence, checkerSentences } from './en/checker.ts';
 export { type FlagFor, type JargonTerm, jargon } from './en/jargon.ts';
 export { earCues, openQuestions, type Template, type TemplateId, type TemplateLine, templates } from './en/templates.ts';
-export { askTexts, basisText, conditionTexts, cutoffTexts, kitTexts, optionTitles, reasonTexts, workTexts } from './en/options.ts';
+export {
+  askTexts,
+  basisText,
+  conditionTexts,
+  cutoffTexts,
+  kitTexts,
+  optionTitles,
+  reasonTexts,
+  withoutSceneTexts,
+  workTexts,
+} from './en/options.ts';
 export { promiseRefusals, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Disruption, Production } from '#model/index.ts';
+import type { Disruption, Production, Wish } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { buildFeature } from '../../../demo/feature/build.ts';
 import type { Answer, Option } from '../answer.ts';
@@ -7,7 +7,7 @@ import { answerFor } from '../answer-for.ts';
 
 const feature = buildFeature();
 /** The answer of the demo at an instant; a refusal is a mistake of the case. */
-function ask(disruption: Disruption, at: string, production: Production = feature): Answer {
+function ask(disruption: Disruption | Wish, at: string, production: Production = feature): Answer {
   const answered = answerFor(production, disruption, { at, seed: 1, budget: 24_000, stop: () => false });
   if (!answered.ok) throw new Error(answered.said);
   return answered.answer;
@@ -106,5 +106,22 @@ describe('story:S13 the farm stops again', () => {
       ]),
     );
     expect(way(answer, /Half-size/u).asks.map((one) => one.name)).toEqual(['Curtis Bell']);
+  });
+});
+
+describe('story:S10 cut this scene', () => {
+  const cut = (scene: string) => ask({ kind: 'without-scene', scene: id(scene) }, '2026-12-01T05:25:00Z');
+  it('shows the purpose first, breaks the intent, and needs director and financier; no labour is saved', () => {
+    const way45 = way(cut('45'), /^Cut 45/u);
+    expect(way45).toMatchObject({ verdict: 'ask', intent: 'broken', newMoney: { minor: 0 }, saved: { minor: 0 } });
+    expect(way45.asks.map((one) => one.name)).toEqual(['Anselm Roy', 'Quentin Ashe']);
+    expect(way45.reasons.slice(0, 3)).toEqual([
+      '45 is there so that: Fletcher learns that the ledger is hidden; without it 60 makes no sense',
+      '1 1/8 pages and 90 min less on Wed 2',
+      'crew labour saved £0: weekly deals',
+    ]);
+  });
+  it('rule:R18.3 does not offer what must be right', () => {
+    expect(cut('62').options.map((option) => option.play)).toEqual(['do-nothing']);
   });
 });

@@ -80,3 +80,16 @@ export const kitTexts = {
   shots: (kit: string, hit: string, unhit: string) =>
     `The ${kit} is needed by ${hit || 'nothing that is still to be shot'}; unaffected: ${unhit || 'none'}`,
 };
+
+export const withoutSceneTexts = {
+  keep: (scene: string) => `Keep ${scene}`,
+  cut: (scene: string) => `Cut ${scene}`,
+  purpose: (scene: string, purpose: string) => `${scene} is there so that: ${purpose}`,
+  noPurpose: (scene: string) => `Nobody wrote what ${scene} is for`,
+  must: (scene: string) => `${scene} must be right: it is not cut`,
+  less: (pages: string, minutes: number | null, day: string) => `${pages} pages and ${minutes ?? '?'} min less on ${day}`,
+  labour: (sum: string) => `crew labour saved ${sum}: weekly deals`,
+  labourAsk: 'crew labour saved: ask, the deals are not weekly',
+  ask: (scene: string) => `${scene} cut: do you agree?`,
+  yes: (scene: string) => `the cut of ${scene}`,
+};
