@@ -14,11 +14,16 @@ export function contentLines(bytes: Uint8Array, limit: number): ContentLines {
   if (!whole.ok) return whole;
   if (whole.encoding.startsWith('utf-16')) return { ok: true, lines: unfold(whole.text), issues: whole.issues };
   const unfolded = unfoldBytes(bytes);
+  if (unfolded.lines.length > mostLines) return tooManyLines;
   const decoded = decodeText(unfolded.bytes, limit + 1);
   if (!decoded.ok) return decoded;
   const lines = decoded.text.split('\n').map((text, place) => ({ line: unfolded.lines[place] ?? 1, text }));
   return { ok: true, lines, issues: decoded.issues };
 }
+
+/** A calendar of twenty thousand events has half a million lines. */
+const mostLines = 1_000_000;
+const tooManyLines: NoText = { ok: false, code: 'too-large', said: `The file has more than ${mostLines} lines.` };
 
 const carriageReturn = 13;
 const lineFeed = 10;

@@ -1,6 +1,10 @@
 export { decodeText } from './bytes.ts';
+export { readTable, writeCsv } from './csv.ts';
 export type { FactsFile, WrittenSheet } from './facts.ts';
 export { factsFiles, factsInOne, factsWorkbook, readFactsFile } from './facts.ts';
 export { readFile } from './read.ts';
 export type { ReadAnswer } from './readers.ts';
 export { writeSceneNumbers } from './scene-numbers.ts';
+export type { SheetToWrite } from './write-xlsx.ts';
+export { writeXlsx } from './write-xlsx.ts';
+export { readXlsx } from './xlsx.ts';

@@ -61,10 +61,25 @@ function readContactsFile({ bytes }: FileInHand): ContactsAnswer | Refused {
 function readJsonFile({ bytes }: FileInHand): RundownAnswer | Refused {
   const decoded = decodeText(bytes, largest);
   if (!decoded.ok) return refused(null, decoded.code, decoded.said);
+  if (nestsTooDeep(decoded.text)) return refused(null, 'too-deep', `This JSON nests deeper than ${deepestJson} levels.`);
   const parsed = parseJson(decoded.text);
   return parsed.ok
     ? before(decoded.issues, readRundown(parsed.value, null))
     : refused(parsed.line, 'json-broken', 'This file is no complete JSON.');
+}
+
+/** Projects nest about eight deep. */
+const deepestJson = 100;
+
+/** Counted before parsing, which would build every level first. Brackets inside texts do not count. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gsu)) {
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > deepestJson) return true;
+  }
+  return false;
 }
 
 /** Cut-off and nested without end fail alike; the engine names the place only sometimes. */

@@ -54,7 +54,7 @@ export function readCalendar(lines: readonly ContentLine[], horizon: Horizon): C
 
 /** Events that stand outside of a calendar are read as one, with an issue: some exports forget the frame. */
 function calendarsOf(top: readonly Component[]): { readonly calendars: readonly Component[]; readonly issues: readonly Issue[] } {
-  const calendars = top.filter((component) => component.name === 'VCALENDAR');
+  const calendars = top.filter((component) => component.name === 'VCALENDAR').flatMap(withInner);
   const loose = top.filter((component) => component.name !== 'VCALENDAR');
   if (!loose.some((component) => component.name === 'VEVENT')) {
     const others = loose.map((component) =>
@@ -67,6 +67,13 @@ function calendarsOf(top: readonly Component[]): { readonly calendars: readonly 
     calendars: [...calendars, frame],
     issues: [issue(frame.line, 'frame-missing', 'Events stand outside of BEGIN:VCALENDAR; they are read all the same.')],
   };
+}
+
+/** A calendar inside a calendar is one more calendar. */
+function withInner(calendar: Component): readonly Component[] {
+  const inner = calendar.children.filter((child) => child.name === 'VCALENDAR');
+  if (inner.length === 0) return [calendar];
+  return [{ ...calendar, children: calendar.children.filter((child) => child.name !== 'VCALENDAR') }, ...inner.flatMap(withInner)];
 }
 
 interface Zones {

@@ -22,6 +22,8 @@ interface Open {
 
 /** Nothing real nests deeper: calendar, event, alarm. */
 const deepest = 32;
+/** Bad lines are named one by one up to here, then counted: a file of nothing else must not fill the memory. */
+const mostUnread = 2000;
 
 /**
  * The components of unfolded lines. A line that is no property is an issue and costs nothing else; a missing END closes where its
@@ -30,6 +32,7 @@ const deepest = 32;
 export function readComponents(
   lines: readonly ContentLine[],
 ): { readonly top: readonly Component[]; readonly issues: readonly Issue[] } | null {
+  let unread = 0;
   const issues: Issue[] = [];
   const top: Component[] = [];
   const stack: Open[] = [];
@@ -41,7 +44,9 @@ export function readComponents(
     if (line.text.trim() === '') continue;
     const property = readContentLine(line);
     if (property === null) {
-      issues.push(issue(line.line, 'line-unread', `"${line.text.slice(0, 60)}" is no property and was not read.`));
+      unread++;
+      if (unread <= mostUnread)
+        issues.push(issue(line.line, 'line-unread', `"${line.text.slice(0, 60)}" is no property and was not read.`));
     } else if (property.name === 'BEGIN') {
       if (stack.length >= deepest) return null;
       stack.push({ name: property.value.trim().toUpperCase(), line: line.line, properties: [], children: [] });

@@ -1,8 +1,9 @@
 import type { Wall } from './civil.ts';
-import { civilOf, dayMs, dayOfWall } from './civil.ts';
+import { dayMs } from './civil.ts';
 import type { Component } from './component.ts';
 import { propertyOf } from './component.ts';
 import { occurrences } from './recurrence.ts';
+import type { Budget } from './recurrence.ts';
 import { readRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { readOffset, readTimeValue } from './time-value.ts';
@@ -34,25 +35,26 @@ export interface FileZone {
   readonly saysUntil: Wall;
 }
 
+/** The zone with the longest history has some 200 changes; a yearly rule from 1601 on has 600. */
+const mostBlocks = 250;
+const mostOnsets = 800;
+
 /** Reads a VTIMEZONE; null where no block of it can be used. */
 export function readFileZone(zone: Component): FileZone | null {
-  const blocks = zone.children.filter((child) => child.name === 'STANDARD' || child.name === 'DAYLIGHT').slice(0, 500);
+  const blocks = zone.children.filter((child) => child.name === 'STANDARD' || child.name === 'DAYLIGHT').slice(0, mostBlocks);
   const observances = blocks.map(readObservance).filter((one) => one !== null);
   const name = propertyOf(zone, 'TZID')?.value.trim();
   if (name === undefined || observances.length === 0) return null;
-  const cache = new Map<number, readonly Onset[]>();
-  const onsets = (year: number): readonly Onset[] => {
-    const known = cache.get(year);
-    if (known !== undefined) return known;
-    const found = onsetsUntil(observances, year + 1);
-    cache.set(year, found);
-    return found;
+  let known: readonly Onset[] | null = null;
+  const onsets = (): readonly Onset[] => {
+    known ??= onsetsOf(observances);
+    return known;
   };
   return {
     name,
     line: zone.line,
     place: propertyOf(zone, 'X-LIC-LOCATION')?.value.trim() ?? null,
-    offsetAt: (wall) => offsetAt(onsets(civilOf(dayOfWall(wall)).year), wall),
+    offsetAt: (wall) => offsetAt(onsets(), wall),
     saysUntil: saysUntil(observances, zone),
   };
 }
@@ -72,20 +74,21 @@ function readObservance(block: Component): Observance | null {
   return { start: start.wall, from: from ?? to, to, rule, extra };
 }
 
-function onsetsUntil(observances: readonly Observance[], lastYear: number): readonly Onset[] {
+/** All changes, made once: rules of a zone are yearly, and 800 years of them are few. */
+function onsetsOf(observances: readonly Observance[]): readonly Onset[] {
+  const budget: Budget = { steps: 100_000 };
   const onsets = observances.flatMap((observance) => {
-    const walls = [observance.start, ...observance.extra];
-    if (observance.rule !== null) walls.push(...ruleOnsets(observance.rule, observance, lastYear));
+    const walls = [observance.start, ...observance.extra.slice(0, mostOnsets), ...ruleOnsets(observance, budget)];
     return [...new Set(walls)].map((wall): Onset => ({ at: wall - observance.from, from: observance.from, to: observance.to }));
   });
   return onsets.sort((one, other) => one.at - other.at);
 }
 
-function ruleOnsets(rule: Rule, observance: Observance, lastYear: number): readonly Wall[] {
+function ruleOnsets({ rule, start, from }: Observance, budget: Budget): readonly Wall[] {
   const walls: Wall[] = [];
-  for (const wall of occurrences(rule, observance.start)) {
-    if (civilOf(dayOfWall(wall)).year > lastYear || walls.length > 4000) break;
-    if (rule.until !== null && pastUntil(rule.until, wall, observance.from)) break;
+  if (rule === null) return walls;
+  for (const wall of occurrences(rule, start, budget)) {
+    if (walls.length >= mostOnsets || (rule.until !== null && pastUntil(rule.until, wall, from))) break;
     walls.push(wall);
   }
   return walls;

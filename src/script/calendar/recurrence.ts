@@ -7,16 +7,21 @@ const mostIdlePeriods = 100_000;
 /** No calendar of a production reaches further. */
 const lastYear = 2200;
 
+/** Periods and dates that may still be looked at; shared by the rules of a file, so that thousands of bad ones cost no more than one. */
+export interface Budget {
+  steps: number;
+}
+
 /**
  * The wall times of a rule from `start` on, in order, `start` itself first (RFC 5545: it always counts as the first). COUNT is
- * applied here; UNTIL is the caller's, who knows the zone. Ends after the year 2200 or when nothing comes any more.
+ * applied here; UNTIL is the caller's, who knows the zone. Ends after the year 2200, when nothing comes any more, or with the budget.
  */
-export function* occurrences(rule: Rule, start: Wall): Generator<Wall> {
+export function* occurrences(rule: Rule, start: Wall, budget: Budget): Generator<Wall> {
   const full = withDefaults(rule, start);
   let given = 1;
   let last = start;
   yield start;
-  for (const wall of periodWalls(full, start)) {
+  for (const wall of periodWalls(full, start, budget)) {
     if (rule.count !== null && given >= rule.count) return;
     if (wall <= last) continue;
     last = wall;
@@ -49,9 +54,11 @@ function withDefaults(rule: Rule, start: Wall): Rule {
   };
 }
 
-function* periodWalls(rule: Rule, start: Wall): Generator<Wall> {
+function* periodWalls(rule: Rule, start: Wall, budget: Budget): Generator<Wall> {
   let idle = 0;
   for (const period of periods(rule, start)) {
+    budget.steps -= 1 + period.length;
+    if (budget.steps < 0) return;
     const walls = rule.positions.length > 0 ? atPositions(period, rule.positions) : period;
     idle = walls.length > 0 ? 0 : idle + 1;
     if (idle > mostIdlePeriods) return;

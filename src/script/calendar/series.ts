@@ -6,6 +6,7 @@ import type { RawEvent } from './event.ts';
 import { momentOf, showMoment } from './occurrence.ts';
 import type { Clock, Moment, ReadTime } from './occurrence.ts';
 import { occurrences } from './recurrence.ts';
+import type { Budget } from './recurrence.ts';
 import { isEndless, readRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export interface Horizon {
 }
 export const wholeCalendar: Horizon = { from: null, to: null, most: 2000 };
 /** Steps for all series of a file together: a file of endless rules costs no more than this. */
-const mostSteps = 400_000;
+const mostSteps = 300_000;
 
 export interface CalendarEvent {
   readonly uid: string | null;
@@ -44,10 +45,6 @@ export interface Span {
   readonly start: string;
   readonly end: string | null;
   readonly summary: string | null;
-}
-
-interface Budget {
-  steps: number;
 }
 
 /** Brings masters and their moved instances together, one event a UID, in the order of the file. */
@@ -93,25 +90,17 @@ function oneSeries(
   const set = master === undefined ? { times: [], issues: [] } : timesOf(master, horizon, budget);
   issues.push(...set.issues);
   const instances = place(set.times, overrides, clock);
-  issues.push(
-    ...instances.unplaced
-      .filter(() => master !== undefined)
-      .map((event) =>
-        issue(
-          event.line,
-          'instance-unplaced',
-          'This moves an instance that the series does not have; it is kept as an instance of its own.',
-        ),
-      ),
-  );
+  if (master !== undefined) issues.push(...unplacedIssues(instances.unplaced, horizon));
   const all = [
     ...instances.placed,
     ...instances.unplaced.map((by): Instance => ({ wall: by.start.value.wall, original: originalOf(by, clock), by })),
   ];
   const gone = (one: Instance): boolean => (one.by ?? lead).status === 'CANCELLED' || (master?.status === 'CANCELLED' && one.by === null);
-  const live = all.filter((one) => !gone(one));
   const length = lead.end === null ? null : lead.end - momentOf(clock, lead.start.value.wall);
-  const spans = live.map((one) => spanOf(one, lead, length)).sort((one, other) => one.at - other.at);
+  const spans = all
+    .filter((one) => !gone(one) && inHorizon(one.by?.start.value.wall ?? one.wall, horizon))
+    .map((one) => spanOf(one, lead, length))
+    .sort((one, other) => one.at - other.at);
   const cancelled = all.filter(gone).sort((one, other) => one.original - other.original);
   const event: CalendarEvent = {
     ...{ uid: lead.uid, line: lead.line, summary: lead.summary, location: lead.location, description: lead.description },
@@ -127,6 +116,13 @@ function oneSeries(
   };
   return { event, issues };
 }
+
+const unplacedIssues = (unplaced: readonly RawEvent[], horizon: Horizon): readonly Issue[] =>
+  unplaced
+    .filter((event) => inHorizon(event.recurrenceId?.value.wall ?? event.start.value.wall, horizon))
+    .map((event) =>
+      issue(event.line, 'instance-unplaced', 'This moves an instance that the series does not have; it is kept as an instance of its own.'),
+    );
 
 const newest = (events: readonly RawEvent[]): readonly RawEvent[] =>
   [...events]
@@ -261,12 +257,12 @@ function ruleWalls(
 ): { readonly walls: readonly Wall[]; readonly cut: boolean } {
   const walls: Wall[] = [];
   const last = horizon.to === null ? Number.POSITIVE_INFINITY : (dayOfText(horizon.to) + 1) * dayMs;
-  for (const wall of occurrences(rule, master.start.value.wall)) {
+  for (const wall of occurrences(rule, master.start.value.wall, budget)) {
     if (wall >= last || isPast(rule, wall, master.start.clock)) break;
-    if (walls.length >= horizon.most || budget.steps-- <= 0) return { walls, cut: true };
+    if (walls.length >= horizon.most || budget.steps < 0) return { walls, cut: true };
     if (inHorizon(wall, horizon)) walls.push(wall);
   }
-  return { walls, cut: false };
+  return { walls, cut: budget.steps < 0 };
 }
 
 /** UNTIL is inclusive: an instant against instants, a date for that whole local day, a local time on the clock of the start (cases I10, I12). */

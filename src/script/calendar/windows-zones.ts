@@ -232,7 +232,10 @@ const shownNames: readonly (readonly [string, string])[] = [
 ];
 
 const key = (name: string): string => name.toLowerCase().replace(/\s+/gu, ' ').trim();
-const places = (name: string): string => key(name).replace(/\s*[/;]\s*/gu, ', ');
+const places = (name: string): string =>
+  key(name)
+    .replace(/\s*[/;]\s*/gu, ', ')
+    .replace(/ and /gu, ' & ');
 const byName = new Map(table.map(([name, zone]) => [key(name), zone] as const));
 const byShown = new Map(shownNames.map(([name, zone]) => [places(name), zone] as const));
 

@@ -27,8 +27,9 @@ export function ianaZone(name: string): string | null {
   if (!zoneName.test(name)) return null;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 
@@ -96,8 +97,10 @@ export function zoneOf(tzid: string, inFile: ReadonlyMap<string, FileZone>, samp
   const half = 183 * 86_400_000;
   const agrees = [sample, sample + half].every((wall) => resolve(wall).at === byName.resolve(wall).at);
   if (agrees) return { iana: byName.iana, resolve, doubt: null };
+  const place = known?.includes('/') && resolve(sample).at === byName.resolve(sample).at;
   return {
-    iana: null,
+    // A place's own name is kept while it gives the event's time; "GMT" with summer time is no zone to go by.
+    iana: place ? known : null,
     resolve,
     doubt: {
       code: 'zone-differs',

@@ -70,6 +70,7 @@ export function contactsFromRows(all: readonly Row[]): ContactsAnswer {
     const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     if (isDepartment(row, filled, fields)) {
       banner = filled[0] ?? null;
+      issues.push(issue(row.line, 'department-row', `"${short(banner ?? '')}" was taken as the department of the people below it.`));
       continue;
     }
     people.push(personOf(row, { header, words, fields, banner }, issues));

@@ -60,6 +60,8 @@ function readCard(card: Component, issues: Issue[]): ContactPerson {
   const org = splitEscaped(card.properties.filter((property) => property.name === 'ORG').map(plainValue)[0] ?? '', ';')
     .map((part) => unescapeText(part).trim())
     .filter((part) => part !== '');
+  const labels = labelsOf(card);
+  const hasRole = first(card, 'ROLE') !== null;
   const stated = first(card, 'FN');
   const fullName = stated ?? ([given, family].filter((part) => part !== null).join(' ') || null);
   if (fullName === null)
@@ -85,12 +87,12 @@ function readCard(card: Component, issues: Issue[]): ContactPerson {
     ...{ line: card.line, uid: first(card, 'UID'), family, given, fullName, org, role: first(card, 'ROLE') ?? first(card, 'TITLE') },
     phones: valuesOf(card, 'TEL', issues).map(({ property, value }) => ({
       type: typeOf(types(property)),
-      label: labelOf(card, property),
+      label: labels.get(property.group ?? '') || null,
       value,
     })),
     emails: valuesOf(card, 'EMAIL', issues).map(({ property, value }) => ({ type: typeOf(types(property)), value })),
     other: card.properties
-      .filter((property) => !apart.has(property.name) || (property.name === 'TITLE' && first(card, 'ROLE') !== null))
+      .filter((property) => !apart.has(property.name) || (property.name === 'TITLE' && hasRole))
       .map((property) => ({
         name: property.name,
         value: withoutData.has(property.name) ? '(not kept)' : textOf(property).slice(0, 20_000),
@@ -147,8 +149,11 @@ const types = (property: Property): readonly string[] =>
     .filter((value) => !/^(?:quoted-printable|base64|8bit|7bit)$/iu.test(value));
 
 /** Apple names a number in a line of the same group; its own words come as _$!<Mobile>!$_. */
-function labelOf(card: Component, property: Property): string | null {
-  if (property.group === null) return null;
-  const label = card.properties.find((one) => one.name === 'X-ABLABEL' && one.group === property.group);
-  return label === undefined ? null : textOf(label).replace(/^_\$!<(.*)>!\$_$/u, '$1') || null;
-}
+const labelsOf = (card: Component): ReadonlyMap<string, string> =>
+  new Map(
+    card.properties.flatMap((property): [string, string][] =>
+      property.name === 'X-ABLABEL' && property.group !== null
+        ? [[property.group, textOf(property).replace(/^_\$!<(.*)>!\$_$/u, '$1')]]
+        : [],
+    ),
+  );

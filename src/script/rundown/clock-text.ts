@@ -13,9 +13,10 @@ export function readClockText(text: string): Milliseconds | null {
   if (plain === '' || plain.length > 40) return null;
   const iso = /^\d{4}-\d{2}-\d{2}[t ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:z|[+-]\d{2}:?\d{2})?$/u.exec(plain);
   if (iso?.[1] !== undefined) return bySigns(iso[1], null);
-  const units = /^(?:(\d{1,4})\s*h(?:ours?|rs?)?)?\s*(?:(\d{1,5})\s*(?:m(?:in(?:ute)?s?)?)?)?\s*(?:(\d{1,6})\s*s(?:ec(?:ond)?s?)?)?$/u.exec(
-    plain,
-  );
+  const units =
+    /^(?:(\d{1,4})\s*h(?:ours?|rs?)?)?\s*(?:(\d{1,5})(?:\s*m(?:in(?:ute)?s?)?|(?!\s*[\ds])))?\s*(?:(\d{1,6})\s*s(?:ec(?:ond)?s?)?)?$/u.exec(
+      plain,
+    );
   if (units && /[hms]/u.test(plain)) return Number(units[1] ?? 0) * hour + Number(units[2] ?? 0) * minute + Number(units[3] ?? 0) * second;
   const half = /^(.*?)\s*(am|pm|a|p)$/u.exec(plain);
   return half?.[1] !== undefined ? bySigns(half[1], half[2]?.startsWith('p') ? 12 : 0) : bySigns(plain, null);

@@ -127,7 +127,7 @@ function timeField(value: unknown, where: string, issues: Issue[]): Milliseconds
       : typeof value === 'string'
         ? readClockText(value)
         : null;
-  if (read === null) issues.push(issue(null, 'time-unread', `${where}: "${String(value).slice(0, 40)}" is no time.`));
+  if (read === null) issues.push(issue(null, 'time-unread', `${where}: "${textOf(value).slice(0, 40) || typeof value}" is no time.`));
   return read;
 }
 

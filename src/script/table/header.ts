@@ -310,7 +310,12 @@ const strong = new Map<string, Field>(
 const weakly = new Map<string, Field>(weak);
 
 /** "Scene No." and "SCENE #" are "scene no" and "scene"; what stands in brackets explains and does not name. */
-export const headerWord = (text: string): string =>
+export const headerWord = (text: string): string => (text.length > longestHeader ? '' : wordOf(text));
+
+/** Longer cells are notes; the patterns below must not walk through them. */
+const longestHeader = 120;
+
+const wordOf = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -49,11 +49,24 @@ function sceneOf(line: number, cells: ByField): Read {
   return read({ scene: scene ?? (list !== null && scenes?.length === 1 ? (scenes[0] ?? null) : null), scenes }, ...issues);
 }
 
+/** The first result that fits, asking no further. */
+function firstOf<One, Result>(all: readonly One[], ask: (one: One) => Result, fits: (result: Result) => boolean): Result | undefined {
+  for (const one of all) {
+    const result = ask(one);
+    if (fits(result)) return result;
+  }
+  return undefined;
+}
+
 /** A whole heading in one column ("INT. BAR - NIGHT") fills what no column of its own gives. */
 function headingOf(line: number, cells: ByField): Read {
   const text = cells.heading || (cells.intExt === undefined ? (cells.set ?? '') : '');
   if (text === '' || text.length > 300) return read({ set: cells.set || null, intExt: null, timeOfDay: null });
-  const parts = readers.map((reader) => reader.parts(text)).find((one) => one.intExt !== null);
+  const parts = firstOf(
+    readers,
+    (reader) => reader.parts(text),
+    (one) => one.intExt !== null,
+  );
   if (parts === undefined) {
     const issues =
       cells.heading && cells.set === undefined
@@ -88,7 +101,12 @@ function timeOf(line: number, cells: ByField): Read {
   if (!cells.timeOfDay) return read({});
   const text = cells.timeOfDay.slice(0, 60);
   const timeOfDay =
-    readTimeOfDay(text) ?? readers.map((reader) => reader.parts(`INT. X - ${text}`).timeOfDay).find((found) => found !== null);
+    readTimeOfDay(text) ??
+    firstOf(
+      readers,
+      (reader) => reader.parts(`INT. X - ${text}`).timeOfDay,
+      (found) => found !== null,
+    );
   return timeOfDay
     ? read({ timeOfDay })
     : read({}, issue(line, 'time-of-day-unread', `"${short(text)}" is no time of day that is known here.`));

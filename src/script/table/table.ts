@@ -103,10 +103,12 @@ function readRow(row: Row, context: Context): FirstReading {
   if (dayBreak !== null && (isAlone(row, cells, context) || (dayBreak.breaks === 'end' && readDayBreak(texts[0] ?? '')?.breaks === 'end')))
     return dayBreakRow(row, texts, dayBreak, cells);
   if (isBanner(row, cells, context)) {
+    const { values, issues } = readValues(row.line, cells.call === undefined ? {} : { call: cells.call });
+    const text = bannerText(row, context);
     return {
-      row: { ...bare, type: 'banner', text: bannerText(row, context), day: cells.day || null },
+      row: { ...bare, type: 'banner', text, day: cells.day || null, call: values.call ?? null },
       date: dateCell(row, cells),
-      issues: [],
+      issues,
     };
   }
   const { values, issues } = readValues(row.line, cells);
@@ -147,12 +149,14 @@ const looksLikeStrip = (cells: ByField): boolean =>
 const isAlone = (row: Row, cells: ByField, context: Context): boolean =>
   context.columns > 1 && (filledCells(row).length === 1 || (row.cells.length < Math.min(3, context.columns) && !cells.scenes));
 
-/** What a banner says: not the day and date that a flat list repeats in front of it. */
+/** What a banner says: not the day and date that a flat list repeats in front of it, nor the number of its sheet. */
 const bannerText = (row: Row, context: Context): string => {
-  const said = row.cells.filter(
-    (cell, column) => cell.trim() !== '' && !['day', 'date', 'call', 'sheet'].includes(context.fields[column] ?? ''),
-  );
-  return said.map((cell) => cell.trim()).join(' ');
+  const said = row.cells.flatMap((cell, column) => {
+    const field = context.fields[column] ?? '';
+    const isNumber = field === 'sheet' && /\d/u.test(cell);
+    return cell.trim() === '' || isNumber || ['day', 'date', 'call'].includes(field) ? [] : [cell.trim()];
+  });
+  return said.join(' ');
 };
 
 function isBanner(row: Row, cells: ByField, context: Context): boolean {
