@@ -1,4 +1,3 @@
-import type { Wall } from './civil.ts';
 import { readTimeValue } from './time-value.ts';
 import type { TimeValue } from './time-value.ts';
 
@@ -116,5 +115,3 @@ function ruleDays(text: string | undefined): readonly RuleDay[] | null {
 
 /** True where the rule never ends by itself. */
 export const isEndless = (rule: Rule): boolean => rule.count === null && rule.until === null;
-/** The wall time a rule may not pass, where its UNTIL is one; `null` where the caller compares instants. */
-export const wallUntil = (until: TimeValue | null): Wall | null => (until === null || until.utc ? null : until.wall);

@@ -1,5 +1,4 @@
 export type { CueGiven, RundownAnswer, RundownEvent } from './rundown.ts';
-export { timedRundown } from './rundown.ts';
 export type { RundownRefused } from './rundown-json.ts';
 export { readRundown } from './rundown-json.ts';
 export { rundownFromRows, rundownHeader } from './rundown-table.ts';

@@ -1,11 +1,10 @@
-export { instantOfShootDay, readCall, rollFromCall } from './call-time.ts';
+export { instantOfShootDay, rollFromCall } from './call-time.ts';
 export { findDelimiter, separatorLine } from './delimiter.ts';
 export { guardCell, restoreCell } from './guard.ts';
 export type { MoneyRow, MoneySheet } from './money.ts';
 export { moneyFromRows } from './money.ts';
 export type { MoneyRead } from './money-text.ts';
 export { readMoney } from './money-text.ts';
-export { readPages, shownPages } from './pages.ts';
 export type { Field, Row, TableAnswer, TableRow } from './rows.ts';
 export type { ScheduleDay, ScheduleRead, ScheduleStrip } from './schedule.ts';
 export { scheduleFromTable, scheduleHeader, scheduleToRows } from './schedule.ts';
