@@ -48,7 +48,7 @@ function askedOn(draw: Draw, facts: Production, index: number): Disruption {
   const day = days[Math.min(days.length - 1, index + draw.pick([0, 0, 0, 1, 2]))] as (typeof days)[number];
   const run = dayRun(facts, day, facts.plan.order[day.id] ?? []);
   const dice = draw.between(1, 100);
-  const to = addDays(day.date, draw.between(0, 2));
+  const to = addDays(day.date, draw.pick([0, 0, 1, 2]));
   if (dice <= 50)
     return { kind: 'person-out', person: draw.pick(run.people).person, span: { from: day.date, to: draw.chance(0.4) ? null : to } };
   if (dice <= 75) return { kind: 'place-lost', place: draw.pick(run.places), set: null, span: { from: day.date, to } };

@@ -91,13 +91,13 @@ function blocksOf(draw: Draw, count: number): readonly string[] {
   return order.slice(0, count);
 }
 
-/** One day's strips: two or three sets of the base, now and then a second address, to 84-100 % of the day. */
+/** One day's strips: two or three sets of the base, now and then a second address, to 80-97 % of the day. */
 function shiftOf(draw: Draw, date: IsoDate, base: string, present: readonly string[], night: boolean): Shift {
   const second = base !== 'Stage' && draw.chance(0.15);
   const sets = draw.some(['one', 'two', 'three', 'four'], draw.between(1, second ? 2 : 3)).map((set) => `${base.toLowerCase()}/${set}`);
   const ats = second ? [...sets, `stage/${draw.pick(['one', 'two'])}`] : sets;
   const changes = (sets.length - 1) * skeleton.setChange + (second ? skeleton.companyMove : 0);
-  const left = draw.between(430, 510) - changes;
+  const left = draw.between(410, 495) - changes;
   const pieces = cut(draw, left - (left % 5), Math.max(ats.length, draw.between(3, 6)));
   const roster = draw.some(present, draw.between(2, 4));
   const strips = pieces.map((minutes, at): Strip => {
