@@ -40,7 +40,7 @@ const somewhatLater =
   '(?:(?:A |AN )?(?:FEW |SEVERAL |\\d+ )?(?:MOMENT|SECOND|MINUTE|HOUR|DAY|NIGHT|WEEK|MONTH|YEAR)S? (?:LATER|EARLIER|BEFORE))';
 const relativeTimes = /^(?:CONTINUOUS|SAME|SAME TIME|LATER|.* LATER|.* EARLIER|.* BEFORE)$/u;
 
-const escaped = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|');
+const escaped = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|');
 
 /** Headings of one language. English words always count: many crews mix. */
 export function headingReader(language: ScriptLanguage | null): HeadingReader {

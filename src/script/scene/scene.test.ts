@@ -1,3 +1,4 @@
+import { readFountain } from '../fountain/index.ts';
 import { describe, expect, it } from 'vitest';
 import { readCue } from './cue.ts';
 import { headingReader, lightOf } from './heading.ts';
@@ -95,4 +96,15 @@ describe('length on paper', () => {
   it('rounds up to eighths and never goes below one for a live scene', () => {
     expect([0, 1, 6, 7, 55, 56].map(eighthsOfLines)).toEqual([0, 1, 1, 2, 8, 9]);
   });
+});
+
+it.each([
+  ['fr', 'EXT. RUE - APR\u00c8S-MIDI'],
+  ['de', 'INNEN. K\u00dcCHE - NACHT'],
+  ['ru', '\u0418\u041d\u0422. \u041a\u0423\u0425\u041d\u042f - \u0414\u0415\u041d\u042c'],
+  ['fi', 'SIS. KEITTI\u00d6 - P\u00c4IV\u00c4'],
+  ['es', 'INT. COCINA - NOCHE'],
+] as const)('every language reads its own headings: %s', (language, heading) => {
+  const read = readFountain(`${heading}\n\nAction.\n`, language);
+  expect(read.scenes.map((scene) => scene.timeOfDay !== null)).toEqual([true]);
 });
