@@ -47,6 +47,8 @@ export interface FreeDay {
   /** By person: earliest chair and latest dismissal on this day's clock, a minor's hours and a contract's out among them. */
   readonly chairFrom: Int32Array;
   readonly outUntil: Int32Array;
+  /** By person: a chair time already published; a car that was ordered is not called off for a later scene. */
+  readonly publishedChair: Int32Array;
   /** By person: most minutes from chair to dismissal. */
   readonly mostAtPlace: Int32Array;
   /** By set: dressed and lit from. */
@@ -279,6 +281,10 @@ function clockTables(production: Production, day: Day, names: readonly PersonId[
     return ready ? onThisClock(ready) : -1_000_000;
   };
   return {
+    publishedChair: Int32Array.from(names, (person) => {
+      const chair = day.published.find((call) => call.person === person)?.makeUp;
+      return chair ? minutesOf(chair) : 1_000_000;
+    }),
     chairFrom: Int32Array.from(names, (person) => Math.max(...froms(person))),
     outUntil: Int32Array.from(names, (person) => Math.min(...untils(person))),
     mostAtPlace: Int32Array.from(names, (person) => facts(person)?.minor?.atPlace.most ?? 1_000_000),

@@ -265,7 +265,8 @@ function clockOf(problem: Problem, free: FreeDay, order: readonly number[], call
     ends.push(step.end);
     for (const person of (problem.parts[at] as Piece).cast) {
       const known = people.get(person);
-      people.set(person, [known?.[0] ?? step.start - (problem.people[person]?.makeUp ?? 0), step.end + house.dismissal]);
+      const chair = known?.[0] ?? Math.min(step.start - (problem.people[person]?.makeUp ?? 0), free.publishedChair[person] ?? 1_000_000);
+      people.set(person, [chair, step.end + house.dismissal]);
     }
   }
   return { starts, ends, changes, lastOut: order.length === 0 ? call : now + house.wrapOut, people };
@@ -310,7 +311,7 @@ export function onClock(problem: Problem, day: number, order: readonly number[],
     hard += breaksAt(problem, free, at, clocked.starts[index] ?? 0, clocked.ends[index] ?? 0, order.slice(0, index));
   });
   if (used > problem.cap) hard += 1 + (used - problem.cap) / 100;
-  hard += Math.max(0, places.length - house.mostPlaces);
+  hard += Math.max(0, places.filter((place) => place >= 0).length - house.mostPlaces);
   let earliestChair = call;
   let latestOut = clocked.lastOut;
   for (const [chair, out] of clocked.people.values()) {
