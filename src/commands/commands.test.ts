@@ -269,6 +269,7 @@ const answer = (options: readonly Option[]): Answer => ({
   },
   options,
   none: null,
+  savings: null,
   ended: 'done',
   effort: { moves: 0, budget: 0 },
   ms: 0,

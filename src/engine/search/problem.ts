@@ -142,8 +142,8 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
     };
   });
   const random = seeded(0x5eed);
-  const parts = wanted.map((part, at) =>
-    piece(production, part, at, { index, home, names, places, sets, open, lockedParts, locked, plan, oracle, random }),
+  const parts = wanted.map((part) =>
+    piece(production, part, { index, home, names, places, sets, open, lockedParts, locked, plan, oracle, random }),
   );
   const { skeleton, overtimeStep, prices } = production.house;
   return {
@@ -177,7 +177,7 @@ interface Tables {
   readonly random: () => number;
 }
 
-function piece(production: Production, part: PartId, at: number, tables: Tables): Piece {
+function piece(production: Production, part: PartId, tables: Tables): Piece {
   const scene = production.scenes[sceneOfPart(part)];
   if (!scene) throw new Error(`no scene for ${part}`);
   const facts = partFacts(scene, part);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Disruption, Production, Wish } from '#model/index.ts';
+import type { DecisionId, Disruption, PersonId, Production, Wish } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { buildFeature } from '../../../demo/feature/build.ts';
 import type { Answer, Option } from '../answer.ts';
@@ -48,17 +48,17 @@ describe('story:S5 the lens breaks', () => {
     const [first] = ask(lens('2026-12-02'), atTheLens).options;
     const yes = first?.asks[0];
     const decision = {
-      id: id('D-9'),
+      id: id<DecisionId>('D-9'),
       at: '2026-12-02T10:45:00Z',
       what: yes?.question ?? '',
-      decider: id('anselm'),
+      decider: id<PersonId>('anselm'),
       why: '',
       strength: 'verbal' as const,
       disruption: null,
       option: null,
       mustSayYes: [],
     };
-    const known = { ...feature, decisions: { ...feature.decisions, 'D-9': decision } } as Production;
+    const known = { ...feature, decisions: { ...feature.decisions, 'D-9': decision } };
     const after = way(ask(lens('2026-12-02'), '2026-12-02T10:46:00Z', known), /32 mm/u);
     expect(after.verdict).toBe('verified');
     expect(after.reasons[0]).toContain('Anselm Roy said yes, Wed 2 December, 10:45 London');
