@@ -1,0 +1,123 @@
+// npm run bench: how fast, with figures. Nothing is asserted here: tests count steps. `npm run bench -- demo import` plays only those.
+import { spawnSync } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { audit } from '#engine/index.ts';
+import { readFile } from '#files/index.ts';
+import { answerFor, usualBudget } from '#options/index.ts';
+import { blow, hasFreeSwap, untruths } from '../test/engine/disruptions.ts';
+import { generated } from '../test/engine/generate.ts';
+import { demo, demoBlows } from './demo-blows.ts';
+
+const sorted = (times: readonly number[]): readonly number[] => [...times].sort((one, other) => one - other);
+const at = (times: readonly number[], share: number): string =>
+  `${Math.round(sorted(times)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)} ms`;
+const figures = (times: readonly number[]): string =>
+  `p50 ${at(times, 0.5)}, p95 ${at(times, 0.95)}, most ${at(times, 1)} (${times.length})`;
+const timed = <T>(work: () => T): readonly [T, number] => {
+  const begin = performance.now();
+  const done = work();
+  return [done, performance.now() - begin];
+};
+const say = (what: string, figure: string): void => console.log(`${what.padEnd(44)} ${figure}`);
+
+/** Each disruption fresh: nothing is remembered from one answer to the next. */
+function onTheDemo(): void {
+  const made = demo();
+  const blows = demoBlows(made);
+  const every = Math.max(1, Math.floor(blows.length / 10));
+  const cold = blows.flatMap((_, index) => {
+    if (index % every !== 0) return [];
+    const told = spawnSync(process.execPath, [path.join(import.meta.dirname, 'cold.ts'), String(index)], { encoding: 'utf8' });
+    return [Number(told.stdout.trim())];
+  });
+  say('demo, cold: a process for each', figures(cold));
+  const ask = (index: number) => {
+    const one = blows[index];
+    if (!one) throw new Error(`no disruption ${index}`);
+    return answerFor(made, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false });
+  };
+  for (let index = 0; index < 10; index += 1) ask((index * 7) % blows.length);
+  let moves = 0;
+  const rows = blows.map((one, index) => {
+    const [answered, ms] = timed(() => ask(index));
+    if (answered.ok) moves += answered.answer.effort.moves;
+    return { kind: one.asked.kind, ms };
+  });
+  const all = rows.map(({ ms }) => ms);
+  say('demo, warm', figures(all));
+  for (const [kind, own] of Map.groupBy(rows, ({ kind }) => kind)) say(`  ${kind}`, figures(own.map(({ ms }) => ms)));
+  say('moves a second, with every rule', Math.round(moves / (all.reduce((sum, ms) => sum + ms, 0) / 1000)).toLocaleString('en'));
+  const [, hundred] = timed(() => {
+    for (let round = 0; round < 100; round += 1) audit(made, made.plan);
+  });
+  say('an audit of the whole plan', `${(hundred / 100).toFixed(2)} ms`);
+}
+
+function onGenerated(): void {
+  const productions = Array.from({ length: 20 }, (_, index) => generated(index + 1, null));
+  const loads = productions.map((made) => {
+    const runs = audit(made, made.plan).judged.runs;
+    return runs.reduce((sum, run) => sum + run.used / run.usable, 0) / runs.length;
+  });
+  say(
+    '20 generated productions, mean day load',
+    `${Math.round((loads.reduce((sum, load) => sum + load, 0) / loads.length) * 100)} %, least ${Math.round(Math.min(...loads) * 100)} %`,
+  );
+  const rows = Array.from({ length: 500 }, (_, index) => {
+    const one = blow(productions[index % 20] as (typeof productions)[number], 1000 + index);
+    const [answered, ms] = timed(() => answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false }));
+    if (!answered.ok) throw new Error(answered.said);
+    const { options } = answered.answer;
+    const choice = options.some((option) => option.verdict !== 'breaks' && option.play !== 'wait');
+    return {
+      kind: one.asked.kind,
+      ms,
+      free: hasFreeSwap(one),
+      choice,
+      verified: options.some((option) => option.verdict === 'verified'),
+      wrong: untruths(one, answered.answer).length,
+    };
+  });
+  say('500 random disruptions', figures(rows.map(({ ms }) => ms)));
+  for (const [kind, own] of Map.groupBy(rows, (row) => row.kind)) {
+    const count = (which: (row: (typeof rows)[number]) => boolean) => own.filter(which).length;
+    say(
+      `  ${kind}`,
+      `${figures(own.map(({ ms }) => ms))}; no free swap ${count((row) => !row.free)}, a choice ${count((row) => row.choice)}, verified ${count((row) => row.verified)}`,
+    );
+  }
+  say('without a free swap', `${Math.round((rows.filter((row) => !row.free).length / rows.length) * 100)} %`);
+  say('things said that a fresh audit denies', String(rows.reduce((sum, row) => sum + row.wrong, 0)));
+}
+
+/** A screenplay of so many scenes, about a page each. */
+const fountain = (scenes: number): Uint8Array =>
+  new TextEncoder().encode(
+    Array.from({ length: scenes }, (_, scene) =>
+      [
+        `INT. SET ${scene % 40} - DAY #${scene + 1}#`,
+        'Somebody walks to the window and looks out.',
+        ...Array.from({ length: 6 }, (_, line) => `ROLE ${(scene + line) % 25}\nThat is what I would have said, and more than once.`),
+      ].join('\n\n'),
+    ).join('\n\n'),
+  );
+
+function onScripts(): void {
+  for (let round = 0; round < 3; round += 1) readFile('warm.fountain', fountain(300));
+  for (const scenes of [600, 1200, 2400, 4800]) {
+    const bytes = fountain(scenes);
+    const times = Array.from({ length: 5 }, () => timed(() => readFile('a.fountain', bytes))[1]);
+    say(
+      `Fountain, ${scenes.toLocaleString('en')} scenes (${Math.round(bytes.length / 1024).toLocaleString('en')} kB)`,
+      `${at(times, 0.5)}`,
+    );
+  }
+}
+
+const parts = { demo: onTheDemo, random: onGenerated, import: onScripts } as const;
+const asked = process.argv.slice(2);
+console.log(
+  `${os.availableParallelism()} cores, ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${usualBudget.toLocaleString('en')} moves an answer`,
+);
+for (const [name, play] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) play();
