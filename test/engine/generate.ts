@@ -246,6 +246,8 @@ function hired(
     somebody('Director', 'director', 'director'),
     somebody('Agent', 'agent', 'agent'),
     somebody('Upm', 'upm', 'line producer'),
+    somebody('Guardian', 'guardian', 'guardian'),
+    somebody('Chaperone', 'crew', 'chaperone'),
   ];
   const availability: Availability[] = [];
   leads.forEach((name, at) => {
