@@ -4,6 +4,8 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly demo: 'feature' | 'live' | 'doc' | 'short';
+  /** Where the clock starts; it runs on from there. */
+  readonly now: string;
   /** Step ids with their tags; what each must show stands in the player that plays it. */
   readonly steps: readonly (readonly [string, Tag])[];
 }
@@ -12,6 +14,7 @@ export interface Story {
 export const stories: readonly Story[] = [
   {
     id: 'S1',
+    now: '2026-12-03T08:30:00Z',
     title: 'The animator who went quiet',
     demo: 'feature',
     steps: [
@@ -29,6 +32,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S2',
+    now: '2026-12-01T10:00:00Z',
     title: 'One instruction, three cities',
     demo: 'feature',
     steps: [
@@ -47,6 +51,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S3',
+    now: '2026-12-08T06:10:00Z',
     title: 'The baths are shut',
     demo: 'feature',
     steps: [
@@ -66,6 +71,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S4',
+    now: '2026-12-01T05:25:00Z',
     title: 'The car is at her door',
     demo: 'feature',
     steps: [
@@ -85,6 +91,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S5',
+    now: '2026-12-02T10:40:00Z',
     title: 'The lens breaks',
     demo: 'feature',
     steps: [
@@ -104,6 +111,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S6',
+    now: '2026-12-12T23:58:40Z',
     title: 'Sound dies on air',
     demo: 'live',
     steps: [
@@ -121,6 +129,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S7',
+    now: '2026-12-01T05:25:00Z',
     title: '"Dynamic tracking shot"',
     demo: 'feature',
     steps: [
@@ -138,6 +147,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S8',
+    now: '2026-12-01T15:00:00Z',
     title: 'A yes with crossed arms',
     demo: 'feature',
     steps: [
@@ -154,6 +164,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S9',
+    now: '2026-12-01T09:00:00Z',
     title: 'Hands off',
     demo: 'feature',
     steps: [
@@ -170,6 +181,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S10',
+    now: '2026-12-01T05:25:00Z',
     title: '"Cut this scene"',
     demo: 'feature',
     steps: [
@@ -184,6 +196,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S11',
+    now: '2026-12-11T09:00:00Z',
     title: 'The second DP',
     demo: 'feature',
     steps: [
@@ -199,6 +212,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S12',
+    now: '2026-12-01T05:25:00Z',
     title: 'Twice late',
     demo: 'feature',
     steps: [
@@ -215,6 +229,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S13',
+    now: '2026-12-01T05:25:00Z',
     title: 'The farm stops again',
     demo: 'feature',
     steps: [
@@ -230,6 +245,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S14',
+    now: '2026-12-01T12:00:00Z',
     title: 'Tight short film',
     demo: 'short',
     steps: [
@@ -248,6 +264,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S15',
+    now: '2026-12-02T16:00:00Z',
     title: 'The tense meeting',
     demo: 'feature',
     steps: [
@@ -264,6 +281,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S16',
+    now: '2026-12-04T18:00:00Z',
     title: 'The documentary that does not work',
     demo: 'doc',
     steps: [
@@ -280,6 +298,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S17',
+    now: '2026-12-01T20:00:00Z',
     title: 'What went wrong on day 8',
     demo: 'feature',
     steps: [
@@ -296,6 +315,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S18',
+    now: '2026-12-02T12:00:00Z',
     title: 'Why it will have failed',
     demo: 'feature',
     steps: [
@@ -311,6 +331,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S19',
+    now: '2026-12-01T17:00:00Z',
     title: 'The storm',
     demo: 'feature',
     steps: [
@@ -327,6 +348,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S20',
+    now: '2026-12-09T18:00:00Z',
     title: 'Ask someone outside',
     demo: 'feature',
     steps: [
@@ -341,6 +363,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S21',
+    now: '2026-12-01T21:00:00Z',
     title: 'An idea comes back',
     demo: 'feature',
     steps: [
@@ -354,6 +377,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S22',
+    now: '2026-12-02T09:00:00Z',
     title: 'Enough',
     demo: 'feature',
     steps: [
@@ -370,6 +394,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S23',
+    now: '2026-12-02T09:00:00Z',
     title: 'Edgy',
     demo: 'feature',
     steps: [
@@ -386,6 +411,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S24',
+    now: '2026-12-12T22:25:00Z',
     title: 'Five minutes to air',
     demo: 'live',
     steps: [
@@ -402,6 +428,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S25',
+    now: '2026-12-09T22:00:00Z',
     title: '22:00, the client is furious',
     demo: 'feature',
     steps: [
@@ -419,6 +446,7 @@ export const stories: readonly Story[] = [
   },
   {
     id: 'S26',
+    now: '2026-12-01T05:25:00Z',
     title: 'Twelve thousand less',
     demo: 'feature',
     steps: [

@@ -22,8 +22,29 @@ const daysOf = (option: Option): readonly DayId[] => [
 ];
 
 /** Own calls that change. Who changes is the option's word; the clocks of both sides come from the day as it runs. */
-export function changesOf(plans: BeforeAfter): readonly CallChange[] {
+export function changesOf(plans: BeforeAfter, away: PersonId | null): readonly CallChange[] {
   const runs = runsOf(plans);
+  return [...published(plans, runs), ...newDaysOf(plans, runs, away)];
+}
+
+/** Whoever is away and is called on another day instead has to hear it, though that day's sheet is not out yet. */
+function newDaysOf(plans: BeforeAfter, runs: readonly BothRuns[], away: PersonId | null): readonly CallChange[] {
+  if (away === null) return [];
+  const called = (run: DayRun) => run.people.some((one) => one.person === away);
+  return runs
+    .filter(({ day }) => !plans.option.callChanges.some((change) => change.person === away && change.day === day.id))
+    .filter(({ before, after }) => !called(before) && called(after))
+    .map((both) =>
+      castChange(
+        plans,
+        both,
+        away,
+        both.after.slots.filter((slot) => slot.cast.includes(away)).map((slot) => slot.part),
+      ),
+    );
+}
+
+function published(plans: BeforeAfter, runs: readonly BothRuns[]): readonly CallChange[] {
   return plans.option.callChanges.flatMap((change) => {
     const both = runs.find((one) => one.day.id === change.day);
     if (!both) return [];

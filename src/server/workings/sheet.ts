@@ -30,7 +30,7 @@ export interface SheetFacts {
 export function factsSheet({ plans, known, number, at }: SheetFacts): FactsSheet {
   const { before, option } = plans;
   const clients = clientsOf(plans, at);
-  const changes = changesOf(plans);
+  const changes = changesOf(plans, known.what.kind === 'person-out' ? known.what.person : null);
   const told = toldInOrder(before, option).map((one) => one.person);
   const minors = Object.values(before.people).filter((person) => person.cast?.minor);
   const people = [...told, ...clients.map((one) => one.personId), ...minors.map((one) => one.id)];

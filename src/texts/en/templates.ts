@@ -148,6 +148,7 @@ const events = {
         'Thank you for telling me at once.',
         'We have a plan and you need not organise anything.',
         'When you know more about your return, a time is enough for us; I need no details.',
+        'Your call {moves?}.',
         '{contact} handles the rest.',
       ],
     ],

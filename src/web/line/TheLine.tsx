@@ -99,13 +99,14 @@ function Field({ id, field, typing, onFile }: FieldProps) {
   );
 }
 
-/** Arrows walk through the names, Tab takes the first or the walked one, Enter takes a walked one and else files, Esc steps back. */
+/** Arrows walk through the names, Tab takes the first or the walked one, Enter takes a walked one and else files, Esc steps back; the key that opens the line writes nothing into it. */
 function onLineKey(event: KeyboardEvent<HTMLInputElement>, typing: Typing, onFile: (read: Reading) => void): void {
   if (event.nativeEvent.isComposing) return;
   const { names, picked, reading } = typing;
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const chosen = names[picked ?? 0];
-  if (step !== 0 && names.length > 0) typing.step(step);
+  if (event.key === '/' && event.currentTarget.value === '') event.preventDefault();
+  else if (step !== 0 && names.length > 0) typing.step(step);
   else if (event.key === 'Tab' && !event.shiftKey && chosen) typing.take(chosen);
   else if (event.key === 'Enter' && picked !== null && chosen) typing.take(chosen);
   else if (event.key === 'Enter' && reading) onFile(reading);

@@ -56,7 +56,7 @@ const isUntold = (facts: ClientFacts): boolean => mayStayUntold(facts.touched, f
 
 /** Away first: who is away gets T14 and no call, whatever else of theirs moved behind it. */
 function chosenFor(sheet: FactsSheet, person: SheetPerson, reader: Reader): Chosen | null {
-  if (person.personId === sheet.event.who) return away(sheet);
+  if (person.personId === sheet.event.who) return away(sheet, person);
   switch (person.audience) {
     case 'talent':
     case 'crew':

@@ -102,8 +102,15 @@ export function stayingCall(sheet: FactsSheet, person: SheetPerson, reader: Read
   return { template: 'T11', slots: { ...common(sheet), date: { kind: 'date', date: own.date }, time, place: own.place }, readBack: false };
 }
 
-/** T14: asks for a time, nothing else. */
-export const away = (sheet: FactsSheet): Chosen => ({ template: 'T14', slots: common(sheet), readBack: false });
+/** T14: asks for a time, nothing else; a new call on another day is the own call, so it stands there too. */
+export function away(sheet: FactsSheet, person: SheetPerson): Chosen {
+  const called = changesOf(sheet, person.personId).filter(({ now }) => now.state === 'called');
+  return {
+    template: 'T14',
+    slots: { ...common(sheet), moves: called.length === 0 ? null : castMoves(called, person.zone) },
+    readBack: false,
+  };
+}
 
 /** The event for those who work on it: what is gone and how long, never why. */
 function eventSaid({ event }: FactsSheet): SlotValue {

@@ -1,0 +1,187 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { must, plain } from './seen.ts';
+
+/** How the page is read and driven: by keys, roles and names only, as a producer and a screen reader meet it. */
+
+const seconds = 1000;
+/** The engine may take its second; the machine that tests may be busy. */
+const answerTime = 25 * seconds;
+
+export const lineField = (page: Page): Locator => page.getByRole('combobox', { name: /The line/u });
+export const saidLast = (page: Page): Promise<string> => page.getByRole('status', { name: 'What was done last' }).innerText();
+
+/** Types a line from anywhere: `/`, then its keys. */
+export async function typeLine(page: Page, line: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(lineField(page)).toBeFocused();
+  await page.keyboard.type(line);
+  await expect(lineField(page)).toHaveValue(line);
+}
+
+/** What the chip says of a line before Enter. */
+export async function chipOf(page: Page, line: string): Promise<string> {
+  await typeLine(page, line);
+  const chip = page.getByRole('status', { name: 'How the line is read' });
+  await expect(chip).not.toBeEmpty();
+  return plain(await chip.innerText());
+}
+
+/** Leaves the line with nothing stored. */
+export async function leaveLine(page: Page): Promise<void> {
+  for (let times = 0; times < 3 && (await lineField(page).inputValue()) !== ''; times += 1) await page.keyboard.press('Escape');
+  await expect(lineField(page)).toHaveValue('');
+}
+
+/** Types, presses Enter and waits until the line is empty: then it was filed. */
+export async function fileLine(page: Page, line: string): Promise<string> {
+  await typeLine(page, line);
+  await page.keyboard.press('Enter');
+  await expect(lineField(page)).toHaveValue('', { timeout: answerTime });
+  return saidLast(page);
+}
+
+export async function deskIsThere(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Options', exact: true }).waitFor({ timeout: answerTime });
+}
+
+/** The desk of a disruption that is typed now. */
+export async function openDesk(page: Page, line: string): Promise<void> {
+  await typeLine(page, line);
+  await page.keyboard.press('Enter');
+  await deskIsThere(page);
+}
+
+const textOf = async (place: Locator): Promise<string> => plain(await place.innerText());
+
+export const factsText = (page: Page): Promise<string> => textOf(page.getByRole('region', { name: 'What it does' }));
+export const cutOffs = async (page: Page): Promise<readonly string[]> =>
+  (await page.getByRole('region', { name: 'Cut-offs' }).getByRole('listitem').allInnerTexts()).map(plain);
+
+/** The ways that a number key chooses, in their order. */
+const ways = (page: Page): Locator =>
+  page
+    .getByRole('region', { name: 'Options' })
+    .getByRole('article')
+    .filter({ has: page.getByRole('term') });
+export async function wayText(page: Page, number: number): Promise<string> {
+  const texts = await wayTexts(page);
+  const text = texts[number - 1];
+  must(text !== undefined, `no way ${number} on the desk: ${texts.length} there`);
+  return text;
+}
+export async function wayTexts(page: Page): Promise<readonly string[]> {
+  const below = await belowTexts(page);
+  const all = (await ways(page).allInnerTexts()).map(plain);
+  return all.filter((text) => !below.includes(text));
+}
+
+/** What stands below the line, one text a way. */
+export async function belowTexts(page: Page): Promise<readonly string[]> {
+  const region = page.getByRole('region', { name: 'Below the line' });
+  if ((await region.count()) === 0) return [];
+  return (await region.getByRole('article').allInnerTexts()).map(plain);
+}
+
+/** Every way with all that unfolds under it: `?` opens the figures of the one that is chosen. */
+export async function figuresOf(page: Page, number: number): Promise<string> {
+  await page.keyboard.press(String(number));
+  const way = ways(page).nth(number - 1);
+  await expect(way).toBeFocused();
+  await page.keyboard.press('?');
+  const figures = page.getByRole('region', { name: /^Figures of/u });
+  await expect(figures).toBeVisible();
+  const text = await textOf(figures);
+  await page.keyboard.press('?');
+  await expect(figures).toHaveCount(0);
+  // Esc steps back: looking is not choosing.
+  await page.keyboard.press('Escape');
+  await expect(way).not.toHaveAttribute('aria-current');
+  return text;
+}
+
+/** Presses the number and waits for what would follow. */
+export async function choose(page: Page, number: number): Promise<void> {
+  await page.keyboard.press(String(number));
+  await page
+    .getByRole('region', { name: new RegExp(`^If you decide ${number}`, 'u') })
+    .getByRole('list')
+    .first()
+    .waitFor();
+}
+
+export async function decideIt(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^Decided:/u }).waitFor({ timeout: answerTime });
+}
+
+/** Undo and redo by their keys; each is done when the page says so. */
+export async function undoIt(page: Page): Promise<string> {
+  return memoryKey(page, 'Control+z', /undone/iu);
+}
+export async function redoIt(page: Page): Promise<string> {
+  return memoryKey(page, 'Control+y', /redone|again/iu);
+}
+async function memoryKey(page: Page, key: string, done: RegExp): Promise<string> {
+  const said = page.getByRole('status', { name: 'What was done last' });
+  const before = await said.innerText();
+  await page.keyboard.press(key);
+  await expect(said).not.toHaveText(before, { timeout: answerTime });
+  await expect(said).toHaveText(done);
+  return textOf(said);
+}
+
+export async function goTo(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+}
+
+/** The board's strips of one day, 'Tue 8 December': scene numbers in their order. */
+export async function boardDay(page: Page, date: string): Promise<readonly string[]> {
+  await goTo(page, /^Board/u);
+  const day = page.getByRole('region', { name: new RegExp(`, ${date}$`, 'u') });
+  await expect(day).toHaveCount(1);
+  const lines = (await day.ariaSnapshot()).split('\n');
+  return lines.flatMap((line) => /listitem: ["']?(\d+[A-Z]*(?: pt \w)?) /u.exec(line)?.[1] ?? []);
+}
+
+/** Every draft of the open list, in sending order: to whom, and its text. */
+export interface DraftSeen {
+  readonly to: string;
+  readonly text: string;
+}
+export async function draftsOf(page: Page): Promise<readonly DraftSeen[]> {
+  const all = page.getByRole('button', { name: 'Open all' });
+  if ((await all.count()) > 0) await all.click();
+  await expect(page.getByRole('button', { name: 'Close all' })).toBeVisible();
+  const fields = await page.getByRole('textbox', { name: /^Draft to /u }).all();
+  return Promise.all(
+    fields.map(async (field) => ({
+      to: ((await field.getAttribute('aria-label')) ?? '').replace('Draft to ', ''),
+      text: await field.inputValue(),
+    })),
+  );
+}
+export const draftTo = (page: Page, name: string): Locator => page.getByRole('textbox', { name: `Draft to ${name}`, exact: true });
+/** Where one draft stands with its findings. */
+export const draftItem = (page: Page, name: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('textbox', { name: `Draft to ${name}`, exact: true }) });
+export const findingsOf = async (page: Page, name: string): Promise<readonly string[]> =>
+  (await draftItem(page, name).getByRole('list', { name: 'Findings' }).getByRole('listitem').allInnerTexts()).map(plain);
+
+/** Writes a sentence at the end of a draft, by keys. */
+export async function writeIn(page: Page, name: string, sentence: string): Promise<void> {
+  const field = draftTo(page, name);
+  await field.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(sentence);
+  await expect(field).toHaveValue(new RegExp(`${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'));
+}
+
+/** All that a page says, the fields' values too. */
+export async function allWords(page: Page): Promise<string> {
+  const fields = await page.getByRole('textbox').all();
+  const values = await Promise.all(fields.map((field) => field.inputValue()));
+  return `${await page.locator('body').innerText()}\n${values.join('\n')}`;
+}
+/** What the browser keeps of this page by itself. */
+export const browserKeeps = (page: Page): Promise<string> =>
+  page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, document.title, location.href])');

@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import type { Answer } from '../answers.ts';
+import { chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { answered, type Stage } from '../stage.ts';
+import type { Players } from './player.ts';
+
+const notes = ['~ roland moved his chair back when 8,400 was named', '~ roland asked who pays, twice'];
+const words = ['moved his chair back', 'asked who pays'];
+
+async function benOut(stage: Stage): Promise<Answer> {
+  const asked = await stage.coverset('options', stage.production, '! ben out fri', '--now', '2026-12-02T16:00:00Z', '--json');
+  return { ...answered<Answer>(asked), ms: 0 };
+}
+
+export const S15: Players = {
+  'S15.1': async (stage) => {
+    const page = await stage.page();
+    mustSay('the chip', await chipOf(page, '~ roland seems insecure about the budget'), /what was said or done\?/iu);
+    await page.keyboard.press('Enter');
+    mustNotSay('what was done', await saidLast(page), /kept|filed/iu);
+    await leaveLine(page);
+    await goTo(page, /^Notes/u);
+    await expect(page.getByText(/No notes/u)).toBeVisible();
+    mustNotSay('what is kept', stage.kept(), /insecure/iu);
+  },
+  'S15.2': async (stage) => {
+    const page = await stage.page();
+    for (const note of notes) {
+      mustSay('the chip', await chipOf(page, note), 'until Wed 16 December');
+      await leaveLine(page);
+      await fileLine(page, note);
+    }
+    const rows = page.getByRole('main').getByRole('listitem');
+    await expect(rows).toHaveCount(2);
+    for (const text of await rows.allInnerTexts()) mustSay('the note', text, 'until Wed 16 December');
+  },
+  'S15.3': async (stage) => {
+    const page = await stage.page();
+    await fileLine(page, '+ roland: signed order fri 12:00 > me');
+    await goTo(page, /^Promises/u);
+    const promise = page.getByRole('main').getByRole('listitem').filter({ hasText: 'signed order' });
+    await expect(promise).toContainText('Roland');
+    await expect(promise).toContainText('Fri 4 December, 12:00 London');
+    await undoIt(page);
+    await expect(promise).toHaveCount(0);
+    await goTo(page, /^Notes/u);
+    for (const text of words) await expect(page.getByText(text).first()).toBeVisible();
+  },
+  'S15.5': async (stage) => {
+    const copy = stage.another();
+    const before = await benOut(copy);
+    must(before.options.length > 0, 'no way at all');
+    for (const note of notes) {
+      const kept = await copy.coverset('do', copy.production, 'line', note, '--now', '2026-12-02T16:00:00Z');
+      mustSay('the note', kept.out, 'until Wed 16 December');
+    }
+    mustBe('the answer with notes', await benOut(copy), before);
+    mustNotSay('what is kept', copy.kept(), ...words);
+  },
+};

@@ -1,0 +1,129 @@
+import { expect } from '@playwright/test';
+import { type Answer, changedFacts, optionWith } from '../answers.ts';
+import {
+  belowTexts,
+  boardDay,
+  choose,
+  cutOffs,
+  decideIt,
+  deskIsThere,
+  factsText,
+  figuresOf,
+  goTo,
+  lineField,
+  redoIt,
+  saidLast,
+  typeLine,
+  undoIt,
+  wayText,
+} from '../desk.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { answered } from '../stage.ts';
+import type { Players } from './player.ts';
+
+const now = ['--now', '2026-12-08T06:10:00Z'];
+const sunset = '15:52';
+
+/** When a strip ends at the latest, from the order and minutes that the drawing shows: first shot 08:30, a set change of 20, lunch from 12:00 on. */
+function endsAt(order: readonly string[], minutes: readonly number[], scene: string): number {
+  const at = order.indexOf(scene);
+  must(at >= 0, `${scene} is not on that day`);
+  const ends = 8 * 60 + 30 + minutes.slice(0, at + 1).reduce((sum, one) => sum + one, 0) + at * 20;
+  return ends > 12 * 60 ? ends + 60 : ends;
+}
+const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+export const S3: Players = {
+  'S3.1': async (stage) => {
+    const page = await stage.page();
+    await typeLine(page, '! ke');
+    const first = page.getByRole('listbox', { name: 'Names' }).getByRole('option').first();
+    await expect(first).toContainText('Kelsey Baths');
+    await page.keyboard.press('Tab');
+    await expect(lineField(page)).toHaveValue(/kelsey baths/iu);
+    const taken = await lineField(page).inputValue();
+    await page.keyboard.type(taken.endsWith(' ') ? 'out today' : ' out today');
+    await page.keyboard.press('Enter');
+    await deskIsThere(page);
+    const lost = /Scenes lost ((?:\d+(?:, )?)+)/u.exec(await factsText(page))?.[1]?.split(', ') ?? [];
+    mustBe('lost', lost.toSorted(), ['80', '81', '82']);
+    mustSay('the impact', await factsText(page), '£0 until 06:45');
+    const [one = '', two = '', three = ''] = await cutOffs(page);
+    mustSay('the first cut-off', one, '06:45', /vehicles leave/iu);
+    mustSay('the second cut-off', two, '06:50', /cast car/iu);
+    mustSay('the third cut-off', three, '08:30', /hold/iu, 'Kelsey Baths', 'Thu');
+  },
+  'S3.2': async (stage) => {
+    const page = await stage.page();
+    const way = await wayText(page, 1);
+    mustSay('option 1', way, 'verified', 'Tue 8: 72, 73, 74', '440 of 510', '£380', /Days 0/iu);
+    const order = /Thu 10: ((?:\d+(?:, )?)+)/u.exec(way)?.[1]?.split(', ') ?? [];
+    mustBe('Thursday', order.toSorted(), ['80', '81', '82']);
+    const drawn = page.getByRole('region', { name: 'What moves with 1' });
+    const tuesday = drawn.getByRole('figure').filter({ hasText: 'Tue 8' });
+    const thursday = drawn.getByRole('figure').filter({ hasText: 'Thu 10' });
+    await expect(tuesday).toContainText('Acton Stage');
+    await expect(thursday).toContainText('Kelsey Baths');
+    const after = await thursday.getByRole('list').last().getByRole('listitem').allInnerTexts();
+    const ends = endsAt(
+      order,
+      after.map((text) => Number(/(\d+)\s*min/u.exec(text)?.[1])),
+      '82',
+    );
+    must(clock(ends) < sunset, `82 would end ${clock(ends)}, the sun sets ${sunset}`);
+    const figures = await figuresOf(page, 1);
+    mustSay('its figures', figures, '£380', 'quote Olu, 30 Nov');
+    mustSay('its evidence', figures, /Kelsey Baths on Thu 10/u, /held/iu, '07:00-19:00', 'RUTH H', /BEN and INES W/u);
+  },
+  'S3.3': async (stage) => {
+    const page = await stage.page();
+    mustSay('its people', await wayText(page, 1), /\b44 changed calls/u, 'BEN', 'INES', 'RUTH');
+    mustSay('its people', `${await wayText(page, 1)} ${await figuresOf(page, 1)}`, /\b41\b/u);
+  },
+  'S3.5': async (stage) => {
+    const page = await stage.page();
+    const below = await belowTexts(page);
+    const corn = below.find((text) => text.includes('Corn Exchange')) ?? '';
+    const cider = below.find((text) => text.includes('Cider Barn')) ?? '';
+    mustSay('Corn Exchange below the line', corn, 'breaks', '10:00-16:00', '440');
+    mustSay('Cider Barn below the line', cider, 'breaks', /permit/iu, 'Fri 11 Dec');
+    for (const key of ['1', '2', '3', '4', '5']) {
+      await page.keyboard.press(key);
+      const chosen = await page.locator('article[aria-current="true"]').allInnerTexts();
+      for (const text of chosen) mustNotSay(`what ${key} chooses`, text, 'Corn Exchange', 'Cider Barn');
+      await page.keyboard.press('Escape');
+      await expect(page.locator('article[aria-current="true"]')).toHaveCount(0);
+      if (chosen.length === 0) await goTo(page, /Kelsey Baths/u);
+      await deskIsThere(page);
+    }
+  },
+  'S3.6': async (stage) => {
+    const page = await stage.page();
+    await choose(page, 1);
+    await decideIt(page);
+    mustSay('what was done', await saidLast(page), /nothing was sent/iu);
+    mustBe('Tuesday, decided', await boardDay(page, 'Tue 8 December'), ['72', '73', '74']);
+    mustSay('the undo', await undoIt(page), /undone/iu);
+    mustBe('Tuesday, undone', await boardDay(page, 'Tue 8 December'), ['82', '80', '81']);
+    mustBe('Thursday, undone', await boardDay(page, 'Thu 10 December'), ['72', '73', '74']);
+    await redoIt(page);
+    mustBe('Tuesday, redone', await boardDay(page, 'Tue 8 December'), ['72', '73', '74']);
+    mustBe('Thursday, redone', (await boardDay(page, 'Thu 10 December')).toSorted(), ['80', '81', '82']);
+    await expect(page.getByText(/\bsent to\b|\bmails? sent\b/iu)).toHaveCount(0);
+  },
+  'S3.7': async (stage) => {
+    const copy = stage.another();
+    const ask = () => copy.coverset('options', copy.production, '! kelsey baths out today', ...now, '--json');
+    const before = answered<Answer>(await ask());
+    const swap = optionWith(before, '2026-12-08', ['72', '73', '74']);
+    mustBe('the swap, first asked', [swap.verdict, before.options[0]?.id === swap.id], ['verified', true]);
+    const set = await copy.coverset('facts', copy.production, '--set', 'People ruth 2026-12-08 = A', ...now);
+    mustBe('facts ended with', set.code, 0);
+    changedFacts('decide', await copy.coverset('decide', copy.production, '1', ...now));
+    const again = optionWith(answered<Answer>(await ask()), '2026-12-08', ['72', '73', '74']);
+    mustBe('the swap, asked again', again.verdict, 'ask');
+    const whom = again.asks.find(({ name }) => name === 'Ottilie Reed');
+    must(whom !== undefined, `Ottilie Reed is not asked: ${JSON.stringify(again.asks)}`);
+    mustSay('her question', `${JSON.stringify(whom)} ${again.reasons.join(' ')}`, 'RUTH', /from"?:?"? ?"?09:30/u);
+  },
+};

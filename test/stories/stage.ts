@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { must } from './seen.ts';
+import type { Story } from './steps.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const shipped = (name: string): string => path.join(root, 'demo', name);
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** One copy of the shipped demo: the command line beside it, and the page on it as soon as somebody looks. */
+export interface Stage {
+  /** The data folder; the production file lies in it. */
+  readonly folder: string;
+  readonly production: string;
+  readonly shipped: (name: string) => string;
+  /** The command line as a user runs it, with the data folder as its own. */
+  readonly coverset: (...args: readonly string[]) => Promise<Ran>;
+  /** The same in another zone of the machine. */
+  readonly inZone: (zone: string, ...args: readonly string[]) => Promise<Ran>;
+  /** The page; the server is started and its printed address opened when it is asked for first. */
+  readonly page: () => Promise<Page>;
+  /** The server ends and starts again on the same data, at another instant; the page is opened anew. */
+  readonly restart: (now: string) => Promise<Page>;
+  /** Another fresh copy, for steps that say "instead". */
+  readonly another: (now?: string) => Stage;
+  /** Every byte kept in the data folder, the folder of the user's own notes apart. */
+  readonly kept: () => string;
+  /** Errors of scripts on the page since the last look. */
+  readonly problems: () => readonly string[];
+  readonly end: () => Promise<void>;
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = net.createServer();
+    probe.on('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const at = probe.address();
+      probe.close(() => found(typeof at === 'object' && at !== null ? at.port : 0));
+    });
+  });
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly address: string;
+}
+
+async function serve(folder: string, story: Story, now: string): Promise<Running> {
+  const port = await freePort();
+  const args = ['src/server/main.ts', '--data', folder, '--port', String(port), '--demo', story.demo, '--now', now];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const address = await new Promise<string>((found, failed) => {
+    let said = '';
+    const hear = (piece: Buffer): void => {
+      said += piece.toString('utf8');
+      const url = /http:\S+/u.exec(said)?.[0];
+      if (url) found(url);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', (piece: Buffer) => {
+      said += piece.toString('utf8');
+    });
+    child.on('exit', (code) => failed(new Error(`the server ended with ${code}: ${said}`)));
+  });
+  return { child, address };
+}
+
+async function stop({ child }: Running): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((ended) => child.on('exit', ended));
+  child.kill('SIGTERM');
+  await gone;
+}
+
+/** The command line in a process of its own. */
+function run(args: readonly string[], extra: Readonly<Record<string, string>>, cwd: string): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'src/cli/main.ts'), ...args], { cwd, env: { ...process.env, ...extra } });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+const everything = (folder: string): string =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${path.sep}private`))
+    .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+
+export function makeStage(story: Story, browser: Browser, startsAt: string = story.now): Stage {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-story-'));
+  const production = path.join(folder, `${story.demo}.coverset.json`);
+  if (fs.existsSync(shipped(path.basename(production)))) fs.copyFileSync(shipped(path.basename(production)), production);
+  const others: Stage[] = [];
+  const problems: string[] = [];
+  let running: Running | null = null;
+  let context: BrowserContext | null = null;
+  let page: Page | null = null;
+
+  const open = async (now: string): Promise<Page> => {
+    running = await serve(folder, story, now);
+    context ??= await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+    page?.close();
+    page = await context.newPage();
+    page.on('pageerror', (problem) => problems.push(problem.message));
+    await page.goto(running.address);
+    await page.getByRole('combobox', { name: /The line/u }).waitFor();
+    return page;
+  };
+
+  return {
+    folder,
+    production,
+    shipped,
+    coverset: (...args) => run(args, { COVERSET_DATA: folder }, folder),
+    inZone: (zone, ...args) => run(args, { COVERSET_DATA: folder, TZ: zone }, folder),
+    page: async () => page ?? open(startsAt),
+    restart: async (now) => {
+      if (running) await stop(running);
+      return open(now);
+    },
+    another: (now = startsAt) => {
+      const made = makeStage(story, browser, now);
+      others.push(made);
+      return made;
+    },
+    kept: () => everything(folder),
+    problems: () => problems.splice(0),
+    end: async () => {
+      for (const one of others) await one.end();
+      await context?.close();
+      if (running) await stop(running);
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The answer of a command that was asked for JSON. */
+export function answered<Answer>({ out, err }: Ran): Answer {
+  try {
+    return JSON.parse(out) as Answer;
+  } catch {
+    must(false, `no JSON came: ${err.split('\n')[0] ?? ''}`);
+  }
+}
