@@ -82,7 +82,7 @@ describe('story:S3 the baths are shut', () => {
   it('asks for the held day at its price once the hold has lapsed, with the move in the day', () => {
     const swap = way(ask(shut, '2026-12-08T08:31:00Z'), /Swap Tue 8 and Thu 10/u);
     expect(swap).toMatchObject({ verdict: 'ask', newMoney: { minor: 283_000 } });
-    expect(swap.touched[0]).toMatchObject({ minutes: 511, cameraWrap: '18:01' });
+    expect(swap.touched[0]).toMatchObject({ minutes: 515, cameraWrap: '18:05' });
     expect(swap.reasons).toContain("the unit's move of 60 min is in it");
   });
 });

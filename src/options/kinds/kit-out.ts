@@ -178,15 +178,6 @@ const wait = (ground: Ground, kit: Kit): Built =>
     title: optionTitles.wait(kit.name),
     plan: ground.base.plan,
     judgeBy: ground.base,
-    asks: [
-      {
-        who: null,
-        name: kit.hire?.from ?? kit.department,
-        phone: kit.hire?.phone ?? null,
-        question: askTexts.placeBack(`the ${kit.name}`),
-        from: null,
-        by: null,
-      },
-    ],
+    asks: [{ who: null, name: kit.department, phone: null, question: askTexts.placeBack(`the ${kit.name}`), from: null, by: null }],
     extraReasons: [kitTexts.waiting],
   });

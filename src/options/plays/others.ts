@@ -30,6 +30,9 @@ function roadTo(ground: Ground, facts: Production, one: Day, other: Day): Change
   return { on: 'days', id: one.id, was: stands, now: { ...stands, shootsFrom: wallTime(Math.max(start, people)) } };
 }
 
+/** A car that is ordered now leaves at the next five minutes. */
+const soon = (now: Minutes): Minutes => Math.ceil((now + 1) / 5) * 5;
+
 /** From when a part can be shot today as far as its people are concerned: those already called are there. */
 function readyFor(ground: Ground, day: Day, part: PartId): Minutes {
   const scene = ground.base.scenes[sceneOfPart(part)];
@@ -37,7 +40,7 @@ function readyFor(ground: Ground, day: Day, part: PartId): Minutes {
   const late = (scene ? partFacts(scene, part).cast : []).filter((person) => !called.includes(person));
   const minutes = late.map((person) => {
     const facts = ground.base.people[person]?.cast;
-    return ground.now + (facts?.travel ?? 0) + (facts?.makeUp ?? 0);
+    return soon(ground.now) + (facts?.travel ?? 0) + (facts?.makeUp ?? 0);
   });
   return Math.max(0, ...minutes);
 }

@@ -11,6 +11,7 @@ import {
   type Production,
   partsOfScene,
   type SceneId,
+  sameValue,
   sayDate,
   sayInstant,
   type Told,
@@ -34,8 +35,16 @@ export function clientsOf(plans: BeforeAfter, at: Instant): readonly ClientFacts
   );
 }
 
+/** An approved picture is touched too when its shot is filmed with other kit. */
+function isFilmedOtherwise(before: Production, after: Production, scene: SceneId, shot: string | null): boolean {
+  const kitOf = (production: Production) => production.scenes[scene]?.shots.find((one) => one.id === shot)?.kit ?? [];
+  return shot !== null && !sameValue(kitOf(before), kitOf(after));
+}
+
 function clientOf({ before, after }: BeforeAfter, at: Instant, person: PersonId, owed: readonly Deliverable[]): ClientFacts {
-  const pictures = owed.flatMap((one) => one.approved).filter(({ scene }) => moves(before, after, scene));
+  const pictures = owed
+    .flatMap((one) => one.approved)
+    .filter(({ scene, shot }) => moves(before, after, scene) || isFilmedOtherwise(before, after, scene, shot));
   const told = Object.values(before.told).filter(
     (one) => one.person === person && one.about.scene !== null && moves(before, after, one.about.scene),
   );

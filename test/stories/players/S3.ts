@@ -11,11 +11,13 @@ import {
   figuresOf,
   goTo,
   lineField,
+  openDesk,
   redoIt,
   saidLast,
   typeLine,
   undoIt,
   wayText,
+  wayTexts,
 } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { answered } from '../stage.ts';
@@ -125,5 +127,16 @@ export const S3: Players = {
     const whom = again.asks.find(({ name }) => name === 'Ottilie Reed');
     must(whom !== undefined, `Ottilie Reed is not asked: ${JSON.stringify(again.asks)}`);
     mustSay('her question', `${JSON.stringify(whom)} ${again.reasons.join(' ')}`, 'RUTH', /from"?:?"? ?"?09:30/u);
+  },
+  'S3.8': async (stage) => {
+    const later = stage.another('2026-12-08T08:31:00Z');
+    const page = await later.page();
+    await openDesk(page, '! kelsey baths out today');
+    const ways = await wayTexts(page);
+    const at = ways.findIndex((text) => /Swap Tue 8 and Thu 10/u.test(text));
+    must(at >= 0, 'no swap among the ways');
+    const said = `${ways[at]} ${await figuresOf(page, at + 1)}`;
+    mustSay('the swap', said, 'ask Kelsey Baths', '£1,900', '08:30', /move of 60 min/u);
+    mustNotSay('the swap', ways[at] ?? '', /verified/u);
   },
 };

@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
 import fs from 'node:fs';
-import { chipOf, leaveLine } from '../desk.ts';
-import { must, mustBe, mustSay } from '../seen.ts';
+import path from 'node:path';
+import { belowTexts, chipOf, choose, cutOffs, factsText, figuresOf, leaveLine, openDesk, wayText, wayTexts } from '../desk.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import type { Players } from './player.ts';
+
+const lens = '! 35mm broken today, zoe dropped it';
 
 export const S5: Players = {
   'S5.1': async (stage) => {
@@ -16,5 +19,64 @@ export const S5: Players = {
     await leaveLine(page);
     await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
     mustBe('the production is as it was', fs.readFileSync(stage.production, 'utf8') === before, true);
+  },
+  'S5.2': async (stage) => {
+    const page = await stage.page();
+    await openDesk(page, lens);
+    const said = `${await factsText(page)} ${(await cutOffs(page)).join(' ')}`;
+    mustSay('the impact', said, 'needed by 33A, 33C, 45B', 'unaffected: 41A, 41B, 33B, 33D, 45A, 45C', '11:45', /hire desk/u);
+    mustNotSay('the impact', said, /\b36[ABC]?\b/u);
+  },
+  'S5.3': async (stage) => {
+    const page = await stage.page();
+    const way = `${await wayText(page, 1)} ${await figuresOf(page, 1)}`;
+    mustSay(
+      'option 1',
+      way,
+      '32 mm',
+      'B set',
+      '33A, 33C, 45B',
+      'camera 20 cm nearer',
+      '£0',
+      /Days 0/iu,
+      'ask Anselm',
+      /0 people's calls|nobody/iu,
+    );
+  },
+  'S5.4': async (stage) => {
+    const page = await stage.page();
+    const zoom = (await belowTexts(page)).find((text) => /zoom/u.test(text)) ?? '';
+    mustSay('the zoom', zoom, 'breaks', '33A, 45B: possible', '33C: refused', '2.9 kg', '2.5 kg');
+    for (const text of await wayTexts(page)) mustNotSay('what can be chosen', text, /zoom/u);
+  },
+  'S5.5': async (stage) => {
+    const page = await stage.page();
+    const hire = (await wayTexts(page)).find((text) => /Lockwood/u.test(text)) ?? '';
+    mustSay('the hire', hire, '£140', 'ask Lockwood', '+44 20 7946 0134', '13:00', '11:45');
+    const later = stage.another('2026-12-02T11:46:00Z');
+    const after = await later.page();
+    await openDesk(after, lens);
+    for (const text of [...(await wayTexts(after)), ...(await belowTexts(after))]) mustNotSay('at 11:46', text, /Lockwood/u);
+  },
+  'S5.9': async (stage) => {
+    const instead = stage.another();
+    const page = await instead.page();
+    await openDesk(page, '! 35mm broken wed to fri');
+    mustSay('the impact', await factsText(page), '33A, 33C, 45B, 62B');
+    await choose(page, 1);
+    await expect(page.getByRole('region', { name: 'Need not know' }).first()).toContainText(/Lena Ortiz.*refused.*picture 4/u);
+  },
+  'S5.11': async (stage) => {
+    const folder = path.join(stage.folder, 'facts');
+    await stage.coverset('facts', stage.production, '-o', folder);
+    const sheet = path.join(folder, fs.readdirSync(folder).find((name) => /kit/iu.test(name)) ?? '');
+    const rows = fs.readFileSync(sheet, 'utf8').split('\n');
+    const at = rows.findIndex((row) => row.startsWith('28-76-zoom'));
+    must(at > 0 && (rows[at] ?? '').includes('2900'), `no weight of the zoom in ${rows[at]}`);
+    fs.writeFileSync(sheet, rows.map((row, index) => (index === at ? row.replace('2900', '02-Sep') : row)).join('\n'));
+    const read = await stage.coverset('facts', stage.production, '-r', folder, '--json');
+    mustSay('the issue', `${read.out} ${read.err}`, /02-Sep/u, new RegExp(`\\b${at + 1}\\b`, 'u'));
+    const saved = JSON.parse(fs.readFileSync(stage.production, 'utf8')) as { production: { kit: Record<string, { weight: unknown }> } };
+    mustBe('the weight', saved.production.kit['28-76-zoom']?.weight, null);
   },
 };

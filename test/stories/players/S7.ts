@@ -23,7 +23,7 @@ const suki = 'Suki Brandt';
 const shot = 'We use a dynamic tracking shot in scene 62.';
 const plainShot = /It pulls viewers into the moment and gives it urgency, which supports [^.]*more test drives/u;
 
-const valueOf = (page: Page, name: string): Promise<string> => draftTo(page, name).inputValue();
+const valueIn = (page: Page, name: string): Promise<string> => draftTo(page, name).inputValue();
 
 /** The first way that is `verified`, chosen by its number; its number. */
 async function chooseVerified(page: Page): Promise<number> {
@@ -69,11 +69,11 @@ export const S7: Players = {
   },
   'S7.3': async (stage) => {
     const page = await stage.page();
-    const typed = await valueOf(page, lena);
+    const typed = await valueIn(page, lena);
     const before = typed.slice(0, -shot.length);
     await draftTo(page, lena).press('F2');
     await expect(draftTo(page, lena)).not.toHaveValue(typed);
-    const taken = await valueOf(page, lena);
+    const taken = await valueIn(page, lena);
     mustBe('what stands before the sentence', taken.slice(0, before.length), before);
     mustSay('the sentence', taken.slice(before.length), plainShot);
     mustNotSay('the sentence', taken.slice(before.length), /tracking shot/u);
@@ -84,7 +84,7 @@ export const S7: Players = {
   },
   'S7.4': async (stage) => {
     const page = await stage.page();
-    const was = await valueOf(page, suki);
+    const was = await valueIn(page, suki);
     await writeIn(page, suki, ` ${shot}`);
     // What would be found in the same field is found at once: a sentence that must be proves that the checker has looked.
     mustBe("findings in Suki's draft", await findingsOf(page, suki), []);
@@ -93,7 +93,7 @@ export const S7: Players = {
   },
   'S7.5': async (stage) => {
     const page = await stage.page();
-    const was = await valueOf(page, lena);
+    const was = await valueIn(page, lena);
     await writeIn(page, lena, ' The master plan stays.');
     for (const finding of await findingsOf(page, lena)) mustSay('the finding', finding, /^Hint/u);
     await expect(draftItem(page, lena).getByRole('button', { name: /blocked/u })).toHaveCount(0);
@@ -102,7 +102,7 @@ export const S7: Players = {
   },
   'S7.6': async (stage) => {
     const page = await stage.page();
-    const was = await valueOf(page, suki);
+    const was = await valueIn(page, suki);
     await writeIn(page, suki, ' This is the KPI for the hero asset.');
     const found = await findingsAppear(page, suki, 'J1');
     const kpi = found.find((text) => /KPI/u.test(text)) ?? '';
@@ -143,7 +143,7 @@ export const S7: Players = {
     const page = await stage.page();
     const cause = /\bflu\b/u;
     for (const name of [lena, suki, 'Kit Farrow']) {
-      const was = await valueOf(page, name);
+      const was = await valueIn(page, name);
       await writeIn(page, name, ' because Ben has the flu');
       mustSay(`the finding in the draft to ${name}`, (await findingsAppear(page, name, 'H1')).join(' '), 'Blocks', 'H1');
       await expect(draftItem(page, name)).toContainText(/blocked/iu);
