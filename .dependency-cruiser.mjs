@@ -43,7 +43,7 @@ export const walls = {
   store: ['model', 'commands'],
   api: ['model'],
   gear: ['model', 'live'],
-  server: ['model', 'papers', 'texts', 'api', 'commands', 'workers', 'store', 'files'],
+  server: ['model', 'line', 'engine', 'words', 'papers', 'texts', 'api', 'commands', 'workers', 'store', 'files'],
   web: ['api', ...pure],
   cli: ['model', 'papers', 'texts', 'commands', 'workers', 'store', 'files'],
 };

@@ -50,10 +50,8 @@ export function withDays(production: Production, wanted: DaysWanted | null): rea
 export function scheduleRound(production: Production, best: Scheduled | null, seed: number, moves: number): Scheduled {
   const from = best?.plan ?? production.plan;
   const found = firstPlan(production, from, oracleOf(production), { seed, moves, stop: () => false, onBest: null });
-  const called = found.dayChanges.reduce<Production>(
-    (facts, change) => ({ ...facts, days: { ...facts.days, [change.id]: change.now as Day } }),
-    production,
-  );
+  const calls = Object.fromEntries(found.dayChanges.map((change) => [change.id, change.now as Day]));
+  const called: Production = { ...production, days: { ...production.days, ...calls } };
   const now: Scheduled = {
     production: called,
     plan: found.plan,

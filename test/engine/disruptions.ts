@@ -1,6 +1,6 @@
 import { audit, cost, dayRun } from '#engine/index.ts';
-import type { Availability, Change, DayId, Disruption, Instant, PartId, Plan, Production } from '#model/index.ts';
-import { addDays, id, instantOf, minutesOf, planChanges, sameValue, shootingDays, wallTime } from '#model/index.ts';
+import type { Availability, DayId, Disruption, Instant, PartId, Plan, Production } from '#model/index.ts';
+import { addDays, id, instantOf, minutesOf, sameValue, shootingDays, wallTime } from '#model/index.ts';
 import type { Answer, Option } from '#options/index.ts';
 import { factsOf } from '#options/index.ts';
 import { made, planAfter } from '../vocabulary/answers.ts';
@@ -194,6 +194,3 @@ export function hasFreeSwap({ facts, asked, at }: Blow): boolean {
     ),
   );
 }
-
-/** One step of a plan as changes, for tests of the laws of changes. */
-export const stepOf = (from: Plan, to: Plan): readonly Change[] => planChanges(from, to);

@@ -1,6 +1,6 @@
 import type { Scheduled } from '#commands/index.ts';
 import { scheduleRound, takeSchedule, withDays } from '#commands/index.ts';
-import type { Change, Production } from '#model/index.ts';
+import type { Change, Day, Production } from '#model/index.ts';
 import { sceneOfPart } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
@@ -23,7 +23,10 @@ export async function schedule([file = '']: readonly string[], asked: Asked): Pr
   const unknown = Object.values(production.scenes).filter((scene) => scene.minutes === null).length;
   if (unknown > 0)
     out.warn(`${unknown} scenes have no minutes: they are planned as if they took none. \`coverset facts\` has a column for them.`);
-  const open = days.reduce<Production>((facts, one) => ({ ...facts, days: { ...facts.days, [one.id]: one.now as never } }), production);
+  const open: Production = {
+    ...production,
+    days: { ...production.days, ...Object.fromEntries(days.map((one) => [one.id, one.now as Day])) },
+  };
   if (Object.keys(open.days).length === 0)
     throw stop(exitCodes.usage, 'no-days', 'There are no shooting days yet: --from 2026-11-19 --days 25 makes them, Monday to Friday.');
   const best = await search(open, seedOf(asked), Number(asked.rounds ?? usualRounds));

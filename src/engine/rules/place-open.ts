@@ -11,7 +11,7 @@ export const placeOpen: Rule = {
     runs.flatMap((run) =>
       run.places.flatMap((place) => {
         const facts = production.places[place];
-        if (!facts || !facts.windows || !facts.permitted) return [];
+        if (!facts?.windows || !facts.permitted) return [];
         const stay = stayAt(run, facts);
         const today = facts.windows.filter((window) => window.from <= run.day.date && run.day.date <= window.to);
         if (today.length === 0) return [found('place-open', 'law', { day: run.day.id, place, wanted: null, stands: run.day.date })];

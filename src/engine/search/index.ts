@@ -1,5 +1,4 @@
 export type { Effort, SearchResult } from './anneal.ts';
-export { anneal } from './anneal.ts';
 export { firstPlan, unplacedParts } from './first-plan.ts';
 export type { FreeDay, Oracle, Piece, Problem } from './problem.ts';
 export { compile } from './problem.ts';
