@@ -61,6 +61,15 @@ test.describe('the options desk', () => {
     await expect(desk.getByRole('button', { name: 'Back on Thu 3 December', exact: true })).toBeVisible();
   });
 
+  test('Enter in the reason decides with that reason', async ({ desk }) => {
+    await openDesk(desk, '! mara out today');
+    await desk.keyboard.press('1');
+    await desk.getByRole('textbox', { name: 'Because' }).fill('the house ends on Friday');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('heading', { level: 1, name: /^Decided:/u })).toBeVisible();
+    await expect(desk.getByRole('main')).toContainText('because the house ends on Friday');
+  });
+
   test('nothing is chosen by itself: Enter alone decides nothing, a key without an option does nothing', async ({ desk }) => {
     await openDesk(desk, '! mara out today');
     await desk.keyboard.press('Enter');

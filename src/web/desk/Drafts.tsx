@@ -23,7 +23,7 @@ interface DraftsProps {
 export function Drafts({ disruption, option, back, title, silent, onSilent, children }: DraftsProps) {
   const query = useDrafts(disruption, option, back);
   return (
-    <section aria-labelledby="drafts" className={styles['drafts']}>
+    <section aria-labelledby="drafts" data-decides className={styles['drafts']}>
       <header className={styles['header']}>
         <h2 id="drafts">{title}</h2>
         {children}

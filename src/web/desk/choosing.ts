@@ -49,6 +49,13 @@ export function useChoosing(desk: DeskView): Choosing {
   };
 
   usePageKeys((event) => {
+    // The fields beside a chosen way belong to the decision: Enter in them decides too.
+    const ownField = event.target instanceof HTMLInputElement && event.target.closest('[data-decides]') !== null;
+    if (event.key === 'Enter' && ownField && chosen && !withControl(event)) {
+      decide(chosen);
+      event.preventDefault();
+      return;
+    }
     if (isTyping(event.target) || withControl(event) || event.altKey) return;
     const byKey = desk.options.find((option) => option.key === event.key);
     if (byKey) choose(byKey);

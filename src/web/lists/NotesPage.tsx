@@ -29,8 +29,14 @@ export function NotesPage() {
               <span className={styles['detail']}>
                 {note.about === null ? '' : `${note.about} · `}private, until {note.until}
               </span>
-              <Button tone="quiet" className={styles['remove']} disabled={remove.isPending} onClick={() => remove.mutate(note.id)}>
-                Delete now<span className={styles['hidden']}>: {note.text}</span>
+              <Button
+                tone="quiet"
+                aria-label={`Delete now: ${note.text}`}
+                className={styles['remove']}
+                disabled={remove.isPending}
+                onClick={() => remove.mutate(note.id)}
+              >
+                Delete now
               </Button>
             </li>
           ))}
