@@ -10,9 +10,10 @@ const answerTime = 25 * seconds;
 export const lineField = (page: Page): Locator => page.getByRole('combobox', { name: /The line/u });
 export const saidLast = (page: Page): Promise<string> => page.getByRole('status', { name: 'What was done last' }).innerText();
 
-/** Types a line from anywhere: `/`, then its keys. */
+/** Types a line from anywhere: `/` where the line has not the keys yet, then its own. */
 export async function typeLine(page: Page, line: string): Promise<void> {
-  await page.keyboard.press('/');
+  const there = await lineField(page).evaluate((field) => field === document.activeElement);
+  if (!there) await page.keyboard.press('/');
   await expect(lineField(page)).toBeFocused();
   await page.keyboard.type(line);
   await expect(lineField(page)).toHaveValue(line);
@@ -176,11 +177,11 @@ export async function writeIn(page: Page, name: string, sentence: string): Promi
   await expect(field).toHaveValue(new RegExp(`${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'));
 }
 
-/** All that a page says, the fields' values too. */
+/** All that a page holds: its whole text and marks, what is scrolled away and the fields' values too. */
 export async function allWords(page: Page): Promise<string> {
   const fields = await page.getByRole('textbox').all();
   const values = await Promise.all(fields.map((field) => field.inputValue()));
-  return `${await page.locator('body').innerText()}\n${values.join('\n')}`;
+  return `${await page.content()}\n${values.join('\n')}`;
 }
 /** What the browser keeps of this page by itself. */
 export const browserKeeps = (page: Page): Promise<string> =>
