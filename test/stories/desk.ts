@@ -12,7 +12,7 @@ export const saidLast = (page: Page): Promise<string> => page.getByRole('status'
 
 /** Types a line from anywhere: `/` where the line has not the keys yet, then its own. */
 export async function typeLine(page: Page, line: string): Promise<void> {
-  const there = await lineField(page).evaluate((field) => field === document.activeElement);
+  const there = await lineField(page).evaluate((field) => field.matches(':focus'));
   if (!there) await page.keyboard.press('/');
   await expect(lineField(page)).toBeFocused();
   await page.keyboard.type(line);
