@@ -67,16 +67,20 @@ export const S5: Players = {
     await expect(page.getByRole('region', { name: 'Need not know' }).first()).toContainText(/Lena Ortiz.*refused.*picture 4/u);
   },
   'S5.11': async (stage) => {
-    const folder = path.join(stage.folder, 'facts');
-    await stage.coverset('facts', stage.production, '-o', folder);
-    const sheet = path.join(folder, fs.readdirSync(folder).find((name) => /kit/iu.test(name)) ?? '');
-    const rows = fs.readFileSync(sheet, 'utf8').split('\n');
-    const at = rows.findIndex((row) => row.startsWith('28-76-zoom'));
-    must(at > 0 && (rows[at] ?? '').includes('2900'), `no weight of the zoom in ${rows[at]}`);
-    fs.writeFileSync(sheet, rows.map((row, index) => (index === at ? row.replace('2900', '02-Sep') : row)).join('\n'));
-    const read = await stage.coverset('facts', stage.production, '-r', folder, '--json');
-    mustSay('the issue', `${read.out} ${read.err}`, /02-Sep/u, new RegExp(`\\b${at + 1}\\b`, 'u'));
-    const saved = JSON.parse(fs.readFileSync(stage.production, 'utf8')) as { production: { kit: Record<string, { weight: unknown }> } };
-    mustBe('the weight', saved.production.kit['28-76-zoom']?.weight, null);
+    const copy = stage.another();
+    const sheets = path.join(copy.folder, 'facts');
+    mustBe('facts ended with', (await copy.coverset('facts', copy.production, '-o', sheets)).code, 0);
+    const kit = path.join(sheets, 'Kit.csv');
+    const whole = fs.readFileSync(kit, 'utf8');
+    const line = whole.split('\n').findIndex((one) => one.startsWith('28-76-zoom,')) + 1;
+    const damaged = whole.replace(/^(28-76-zoom,.*?,)2900(,.*)$/mu, '$102-Sep$2');
+    must(damaged !== whole, `the zoom's weight is not in the table: ${whole.split('\n')[line - 1]}`);
+    fs.writeFileSync(kit, damaged);
+    const read = await copy.coverset('facts', copy.production, '-r', kit);
+    mustSay('the issue', `${read.out} ${read.err}`, new RegExp(`\\bline ${line}\\b`, 'u'), '28-76-zoom', 'weight', '02-Sep');
+    mustBe('facts ended with', (await copy.coverset('facts', copy.production, '-o', path.join(copy.folder, 'again'))).code, 0);
+    const row = fs.readFileSync(path.join(copy.folder, 'again', 'Kit.csv'), 'utf8').match(/^28-76-zoom,.*$/mu)?.[0] ?? '';
+    mustSay('the weight', row, /,ask,/u);
+    mustNotSay('the weight', row, /2\.?09|,0,|Sep|2900/u);
   },
 };
