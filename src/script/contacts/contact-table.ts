@@ -96,7 +96,9 @@ interface Columns {
 function personOf(row: Row, columns: Columns, issues: Issue[]): ContactPerson {
   const at = (column: number): string => (row.cells[column] ?? '').trim();
   const valuesOf = (field: ContactField): readonly { readonly column: number; readonly value: string }[] =>
-    columns.fields.flatMap((one, column) => (one === field && at(column) !== '' ? [{ column, value: at(column) }] : []));
+    columns.fields.flatMap((one, column) =>
+      one === field && at(column) !== '' && !isOther(columns, column) ? [{ column, value: at(column) }] : [],
+    );
   const one = (field: ContactField): string | null => valuesOf(field)[0]?.value ?? null;
   const given = one('given');
   const family = one('family');
@@ -111,7 +113,7 @@ function personOf(row: Row, columns: Columns, issues: Issue[]): ContactPerson {
   if (beyond.length > 0)
     issues.push(issue(row.line, 'cells-beyond-header', `"${short(beyond.join(' | '))}" stands beyond the last column of the header.`));
   const other = columns.header.cells.flatMap((name, column) =>
-    columns.fields[column] === null && !labelHeader.test(columns.words[column] ?? '') && at(column) !== ''
+    isOther(columns, column) && !labelHeader.test(columns.words[column] ?? '') && at(column) !== ''
       ? [{ name: name.trim(), value: at(column) }]
       : [],
   );
@@ -121,6 +123,12 @@ function personOf(row: Row, columns: Columns, issues: Issue[]): ContactPerson {
     ...{ phones, emails, other: department === null ? other : [{ name: 'department', value: department }, ...other] },
   };
 }
+
+/** A column without a field, or a second one of a field that holds one value: "Character" beside "Role". */
+const isOther = ({ fields }: Columns, column: number): boolean => {
+  const field = fields[column] ?? null;
+  return field === null || (!['phone', 'email', 'org'].includes(field) && fields.indexOf(field) < column);
+};
 
 /** Google writes "Phone 1 - Label" before "Phone 1 - Value". */
 function labelBefore(columns: Columns, column: number, at: (column: number) => string): string | null {

@@ -339,15 +339,21 @@ const score = (row: Row): number => new Set(row.cells.map((cell) => fieldOf(cell
 
 /**
  * The place of the header among the rows: the first with two header words or more, else the first with one, else the first row.
- * Lists carry titles above their header; a scan of the first thirty rows is enough for any seen.
+ * Lists carry titles above their header; a scan of the first thirty rows is enough for any seen. A row of values may hold a header word
+ * by chance ("8,cast,1500.00"): a full row of words above it is the header, known or not.
  */
 export function findHeader(rows: readonly Row[]): { readonly place: number; readonly known: number } {
-  const first = rows.slice(0, 30).map(score);
+  const scanned = rows.slice(0, 30);
+  const words = scanned.find((row) => row.cells.length > 1 && row.cells.every((cell) => cell.trim() !== '' && !isFigure(cell)));
+  const first = scanned.map((row) => (words !== undefined && words.line < row.line && isOfValues(row, words) ? 0 : score(row)));
   const two = first.findIndex((known) => known >= 2);
   if (two >= 0) return { place: two, known: first[two] ?? 0 };
   const one = first.findIndex((known, place) => known === 1 && (rows[place]?.cells.length ?? 0) <= 60);
   return one >= 0 ? { place: one, known: 1 } : { place: 0, known: 0 };
 }
+
+const isFigure = (cell: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.trim());
+const isOfValues = (row: Row, words: Row): boolean => row.cells.length <= words.cells.length && row.cells.some(isFigure);
 
 /** The field of each column; a field is given once, to its best and first header. */
 export function fieldsOf(header: Row): readonly (Field | null)[] {

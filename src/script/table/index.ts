@@ -5,7 +5,7 @@ export type { MoneyRow, MoneySheet } from './money.ts';
 export { moneyFromRows } from './money.ts';
 export type { MoneyRead } from './money-text.ts';
 export { readMoney } from './money-text.ts';
-export type { Field, Row, TableAnswer, TableRow } from './rows.ts';
+export type { DatedColumn, Field, Row, TableAnswer, TableRow } from './rows.ts';
 export type { ScheduleDay, ScheduleRead, ScheduleStrip } from './schedule.ts';
 export { scheduleFromTable, scheduleHeader, scheduleToRows } from './schedule.ts';
 export type { TableSource } from './table.ts';

@@ -36,6 +36,12 @@ export interface TableRow {
   readonly call: string | null;
 }
 
+export interface DatedColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly cells: readonly { readonly line: number; readonly text: string; readonly date: IsoDate | null; readonly monthDay: string | null }[];
+}
+
 export interface TableAnswer {
   readonly kind: 'table';
   readonly delimiter: string | null;
@@ -45,6 +51,8 @@ export interface TableAnswer {
   readonly fields: readonly (Field | null)[];
   readonly rows: readonly TableRow[];
   /** `eighths` is the sum of the scene rows, `shown` whole and n/8, never reduced. */
+  /** Other columns that hold nothing but dates, each judged by its own rows; what no row decides is null and an issue. */
+  readonly dated: readonly DatedColumn[];
   readonly total: { readonly eighths: number; readonly shown: string };
   readonly issues: readonly Issue[];
 }

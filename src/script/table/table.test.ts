@@ -256,3 +256,34 @@ it('fuzz: every filled row below the header is a row or an issue with its line',
     { numRuns: 500 },
   );
 });
+
+describe('rows of values that hold a header word by chance', () => {
+  const rowsOf = (...lines: readonly string[]) => lines.map((line, place) => ({ line: place + 1, cells: line.split('|') }));
+  const read = (...lines: readonly string[]) => tableFromRows(rowsOf(...lines), { delimiter: ',', encoding: 'utf-8', fields: null });
+
+  it('are no header: the row of words above them is, and no row is lost', () => {
+    const money = read('Code|Item|Sum', '7|van|450.00', '8|cast|1500.00', '9|day|20.00');
+    expect(money.columns).toEqual(['Code', 'Item', 'Sum']);
+    expect(money.rows.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+
+  it('leave a title above the header alone', () => {
+    expect(read('The Weighbridge||', 'Scene|Set|Pages', '1|YARD|2/8').columns).toEqual(['Scene', 'Set', 'Pages']);
+    expect(read('The Film|Draft', 'Scene|1|2', '4|x|x').columns).toEqual(['Scene', '1', '2']);
+  });
+});
+
+describe('columns of dates without a field (story:S16.9)', () => {
+  it('are judged each by its own rows, and no date is guessed', () => {
+    const rows = ['No|Name|Asked|Released', 'K1|Anders Cole|03/11|03/04', 'K2|Bridie Vaughan|13/11|'];
+    const table = tableFromRows(
+      rows.map((line, place) => ({ line: place + 1, cells: line.split('|') })),
+      { delimiter: ',', encoding: 'utf-8', fields: null },
+    );
+    expect(table.dated).toMatchObject([
+      { name: 'Asked', cells: [{ monthDay: '11-03' }, { monthDay: '11-13' }] },
+      { name: 'Released', cells: [{ line: 2, date: null, monthDay: null }] },
+    ]);
+    expect(table.issues).toContainEqual(expect.objectContaining({ line: 2, code: 'date-order' }));
+  });
+});

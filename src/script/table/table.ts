@@ -4,6 +4,7 @@ import { isSceneNumber } from './cells.ts';
 import { datesOfColumn, short } from './date-column.ts';
 import type { DateCell, DateFound } from './date-column.ts';
 import { readDateText } from './date.ts';
+import { datedColumns } from './dated-columns.ts';
 import { readDayBreak } from './day-break.ts';
 import type { DayBreakText } from './day-break.ts';
 import { fieldsByValues, fieldsOf, findHeader } from './header.ts';
@@ -36,6 +37,7 @@ export function tableFromRows(all: readonly Row[], source: TableSource): TableAn
   const context: Context = { fields, columns: header.cells.length };
   const first = rows.map((row) => readRow(row, context));
   const dated = withDates(first);
+  const others = datedColumns(header, fields, rows);
   const total = dated.rows.reduce((sum, row) => sum + (counts(row) ? (row.eighths ?? 0) : 0), 0);
   return {
     kind: 'table',
@@ -44,11 +46,13 @@ export function tableFromRows(all: readonly Row[], source: TableSource): TableAn
     columns: header.cells.map((cell) => cell.trim()),
     fields,
     rows: dated.rows,
+    dated: others.map(({ judged }) => judged),
     total: { eighths: total, shown: shownPages(total) },
     issues: [
       ...headerIssues(filled.slice(0, place), header, known, source.fields === null ? fields : null),
       ...repeated.map((row) => issue(row.line, 'header-again', 'The header is repeated on this line.')),
       ...dated.issues,
+      ...others.flatMap(({ issues }) => issues),
       ...stripIssues(dated.rows, total),
     ],
   };
@@ -61,6 +65,7 @@ const nothingIn = (source: TableSource): TableAnswer => ({
   columns: [],
   fields: [],
   rows: [],
+  dated: [],
   total: { eighths: 0, shown: '0' },
   issues: [issue(null, 'no-rows', 'The file holds no rows.')],
 });
