@@ -52,8 +52,10 @@ function askedOn(draw: Draw, facts: Production, index: number): Disruption {
   if (dice <= 50)
     return { kind: 'person-out', person: draw.pick(run.people).person, span: { from: day.date, to: draw.chance(0.4) ? null : to } };
   if (dice <= 75) return { kind: 'place-lost', place: draw.pick(run.places), set: null, span: { from: day.date, to } };
-  if (dice <= 82)
-    return { kind: 'place-lost', place: draw.pick(run.places), set: draw.pick(run.slots).scene.set, span: { from: day.date, to } };
+  if (dice <= 82) {
+    const { scene } = draw.pick(run.slots);
+    if (scene.place) return { kind: 'place-lost', place: scene.place, set: scene.set, span: { from: day.date, to } };
+  }
   if (dice <= 90) {
     const needs = days.filter((one) => (facts.plan.order[one.id] ?? []).some((part) => facts.scenes[part]?.kit.length));
     const on = needs.find((one) => one.status === 'planned') ?? day;

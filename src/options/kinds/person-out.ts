@@ -18,7 +18,9 @@ export function personOut(ground: Ground, disruption: PersonOut): { readonly way
   const today = startsToday(ground, disruption) ? ground.today : null;
   const unknown = disruption.span.to === null;
   const person = disruption.person;
-  const held = today ? holdTheOrder(ground, today, person) : null;
+  // Nobody is waited for today who is known to be away tomorrow as well.
+  const mayCome = unknown || (disruption.span.to ?? '') <= ground.date;
+  const held = today && mayCome ? holdTheOrder(ground, today, person) : null;
   const replans = (['keep-most', 'balanced', 'cheapest'] as const).map((name) => {
     const found = leanNear(ground, leanings[name], disruption.span.to ?? disruption.span.from, true);
     return asOption(ground, name, optionTitles[name](''), found, unknown ? person : null);

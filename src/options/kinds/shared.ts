@@ -31,7 +31,7 @@ export function swaps(ground: Ground, most: number): readonly Built[] {
     if (!swapped) continue;
     const title = optionTitles['swap-days'](shortDay(today.date), shortDay(other.date));
     const built = planned(ground, 'swap-days', title, swapped);
-    if (built.option.verdict !== 'breaks') found.push(built);
+    if (built.option.verdict !== 'breaks' && built.option.moved.length > 0) found.push(built);
     if (found.length >= most) break;
   }
   return found;
