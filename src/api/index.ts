@@ -2,4 +2,5 @@ export type { BoardView, DayView, StripView } from './board.ts';
 export { contract } from './contract.ts';
 export type { BranchView, CutoffView, DecidedView, DeskView, ImpactView, OptionView, TouchedView } from './desk.ts';
 export type { DraftsView, DraftView, SilenceView } from './drafts.ts';
+export { IncomingRefused, IncomingView, mostIncoming, TakenView } from './incoming.ts';
 export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';

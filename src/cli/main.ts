@@ -44,7 +44,7 @@ function add(name: keyof typeof verbs, usage: string, description: string): Comm
     });
 }
 
-add('import', '<files...>', 'make a production of a script, or read a breakdown or a facts workbook into one')
+add('import', '<files...>', 'make a production of a script, or take scripts, lists, contacts, money, calendars and facts into one')
   .requiredOption('-o, --output <production>', 'the production file')
   .option('--title <title>', 'otherwise the title page says it')
   .option('--zone <zone>', 'where the production works, like Europe/London')

@@ -34,6 +34,8 @@ const texts: Texts = {
   'not-yours': ({ entry }) => `"${entry.what}" was done by somebody else; only they can undo it.`,
   'built-on': ({ entry, by }) =>
     `"${entry.what}" can't be undone any more${by === null ? '' : `: "${by.what}" (${by.at}) builds on it`}. Nothing was changed.`,
+  'file-not-taken': ({ file, why }) => `${file} was not taken in: ${why}`,
+  'nothing-new': ({ file }) => `${file} says what stands already; nothing was changed.`,
   'no-facts-changed': ({ issues }) =>
     issues.length === 0
       ? 'The workbook says what stands already; nothing was changed.'

@@ -1,4 +1,4 @@
-import type { CalendarAnswer, ContactsAnswer, Issue, RundownAnswer, TableAnswer } from '#script/index.ts';
+import type { CalendarAnswer, ContactsAnswer, Issue, Row, RundownAnswer, TableAnswer } from '#script/index.ts';
 import { readCalendar, readContacts, readRundown, rundownFromRows, rundownHeader, tableFromRows, wholeCalendar } from '#script/index.ts';
 import { decodeText, megabyte } from './bytes.ts';
 import { contentLines } from './content-lines.ts';
@@ -15,18 +15,41 @@ const before = <Answer extends { readonly issues: readonly Issue[] }>(found: rea
   issues: [...found, ...answer.issues],
 });
 
-function readCsvFile({ bytes }: FileInHand): TableAnswer | RundownAnswer | Refused {
+/** A list as it was written: the rows of its first sheet, before anybody says what its columns mean. */
+export interface PlainList {
+  readonly kind: 'rows';
+  readonly rows: readonly Row[];
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly issues: readonly Issue[];
+}
+
+function csvRows({ bytes }: FileInHand): PlainList | Refused {
   const decoded = decodeText(bytes, largest);
   if (!decoded.ok) return refused(null, decoded.code, decoded.said);
   const table = readTable(decoded.text);
   if (!table.ok) return refused(table.line, table.code, table.said);
-  const found = [...decoded.issues, ...table.issues];
-  const header = rundownHeader(table.rows);
-  if (header >= 0) return before(found, rundownFromRows(table.rows, header));
-  return before(found, tableFromRows(table.rows, { delimiter: table.delimiter, encoding: decoded.encoding, fields: null }));
+  const { rows, delimiter } = table;
+  return { kind: 'rows', rows, delimiter, encoding: decoded.encoding, issues: [...decoded.issues, ...table.issues] };
 }
 
-function readXlsxFile({ bytes }: FileInHand): TableAnswer | RundownAnswer | Refused {
+/** A breakdown, a schedule or a show, by the words of its header. */
+export function listFrom(list: PlainList): TableAnswer | RundownAnswer {
+  const { rows, delimiter, encoding, issues } = list;
+  const header = rundownHeader(rows);
+  if (header >= 0) return before(issues, rundownFromRows(rows, header));
+  return before(issues, tableFromRows(rows, { delimiter, encoding, fields: null }));
+}
+
+const readList = (list: PlainList | Refused): TableAnswer | RundownAnswer | Refused => (list.kind === 'rows' ? listFrom(list) : list);
+
+/** The rows of a csv or of a workbook's first sheet; null: the file is no list. */
+export function rowsOfList(file: FileInHand): PlainList | Refused | null {
+  if (xlsxReader.claims(file) > 0) return xlsxRows(file);
+  return csvReader.claims(file) > 0 ? csvRows(file) : null;
+}
+
+function xlsxRows({ bytes }: FileInHand): PlainList | Refused {
   const book = readXlsx(bytes);
   if (!book.ok) return refused(null, book.code, book.said);
   const [sheet, ...others] = [...book.sheets].sort(
@@ -42,10 +65,7 @@ function readXlsxFile({ bytes }: FileInHand): TableAnswer | RundownAnswer | Refu
         said: `The sheet "${other.name}"${other.hidden ? ' (hidden)' : ''} was not read; it has ${other.rows.length} rows.`,
       }),
     );
-  const found = [...book.issues, ...left, ...sheet.issues];
-  const header = rundownHeader(sheet.rows);
-  if (header >= 0) return before(found, rundownFromRows(sheet.rows, header));
-  return before(found, tableFromRows(sheet.rows, { delimiter: null, encoding: null, fields: null }));
+  return { kind: 'rows', rows: sheet.rows, delimiter: null, encoding: null, issues: [...book.issues, ...left, ...sheet.issues] };
 }
 
 function readCalendarFile({ bytes }: FileInHand): CalendarAnswer | Refused {
@@ -120,13 +140,13 @@ const tabbed = (head: string): boolean => {
 export const csvReader: FileReader<TableAnswer | RundownAnswer | Refused> = {
   kind: 'table',
   claims: ({ head, extension }) => (['csv', 'tsv', 'tab'].includes(extension) ? 1 : extension === 'txt' && tabbed(head) ? 2 : 0),
-  read: readCsvFile,
+  read: (file) => readList(csvRows(file)),
 };
 
 export const xlsxReader: FileReader<TableAnswer | RundownAnswer | Refused> = {
   kind: 'workbook',
   claims: ({ bytes, extension }) => (['xlsx', 'xlsm', 'xls', 'xlsb', 'ods'].includes(extension) ? (looksLikeZip(bytes) ? 2 : 1) : 0),
-  read: readXlsxFile,
+  read: (file) => readList(xlsxRows(file)),
 };
 
 export const rundownReader: FileReader<RundownAnswer | Refused> = {

@@ -6,6 +6,8 @@ export type { FactsRead, FactsSheet, SheetName } from './facts/index.ts';
 export { sheetNames as factsSheetNames, readFacts, writeFacts } from './facts/index.ts';
 export { fdxNumberEdits, readFdx } from './fdx/index.ts';
 export { fountainNumberEdits, linesWithoutPlace, readFountain } from './fountain/index.ts';
+export type { Incoming } from './incoming.ts';
+export { kindOfRows } from './incoming.ts';
 export type { Issue } from './issue.ts';
 export { issue } from './issue.ts';
 export { lineCounter } from './line-counter.ts';

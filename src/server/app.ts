@@ -5,7 +5,8 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, onError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
-import { type Context, router } from './router.ts';
+import { addIncoming } from './incoming/index.ts';
+import { type Context, pageOf, router } from './router.ts';
 
 export interface AppParts {
   readonly context: Context;
@@ -48,7 +49,9 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     if (!gate.ok) return reply.status(gate.status).send(refusalBody(gate));
   });
   addOpening(app, parts);
-  await addCalls(app, parts.context);
+  const { context } = parts;
+  await addIncoming(app, { store: context.store, now: () => context.clock.now(), pageOf: (production) => pageOf(context, production) });
+  await addCalls(app, context);
   await addPage(app, parts.page);
   return app;
 }

@@ -69,7 +69,8 @@ async function stands({ store }: Context, errors: Errors): Promise<{ readonly pr
 
 const doing = (production: Production, { clock }: Context): Doing => ({ at: clock.now(), by: production.me });
 
-async function pageOf(context: Context, production: Production): Promise<PageView> {
+/** The page as it stands, for a production that was just loaded or saved. */
+export async function pageOf(context: Context, production: Production): Promise<PageView> {
   const at = context.clock.now();
   return presentPage({ production, at, realClock: context.clock.real, notes: await context.notes.all(at), file: context.file });
 }

@@ -16,6 +16,11 @@ const routes = root.addChildren([
     path: '/desk/$disruption',
     component: lazyRouteComponent(() => import('./desk/index.ts'), 'DeskPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/incoming',
+    component: lazyRouteComponent(() => import('./incoming/index.ts'), 'IncomingPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
   createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
   createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type);
 }
 /** Where Enter already means something: a button, a link, an unfolding line. */
 export const isPressable = (target: EventTarget | null): boolean =>

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import type { Founding } from '#commands/index.ts';
-import { emptyProduction, foundProduction, importTable, readFacts } from '#commands/index.ts';
-import { readFactsFile, readFile } from '#files/index.ts';
+import type { Founding, IncomingFile, RevisedScene } from '#commands/index.ts';
+import { emptyProduction, foundProduction, previewIncoming, refusalText } from '#commands/index.ts';
+import { readIncoming } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
@@ -18,107 +18,103 @@ interface ImportOptions extends Common {
   readonly minutesPerPage?: string;
   readonly degrees?: string;
 }
-type Answer = ReturnType<typeof readFile>;
-type Script = Extract<Answer, { readonly kind: 'screenplay' }>;
-type Table = Extract<Answer, { readonly kind: 'table' }>;
-type Issues = Answer['issues'];
-interface Read {
-  readonly scripts: readonly Script[];
-  readonly tables: readonly Table[];
-  readonly workbooks: readonly Awaited<ReturnType<typeof workbookAt>>[];
+type Read = IncomingFile['read'];
+type Issues = Read['issues'];
+/** What became of one file; `code` null: it is in. */
+interface Came {
+  readonly file: string;
+  readonly kind: Read['kind'];
+  readonly counts: string;
+  readonly code: string | null;
+  readonly said: string | null;
+  readonly scenes: readonly RevisedScene[];
+  readonly issues: Issues;
 }
 interface Step {
   readonly production: Production;
-  readonly issues: Issues;
+  readonly came: readonly Came[];
 }
 
 /**
- * Makes a production of a script or a breakdown, and reads lists and workbooks into one. Nothing is half in: a file that can't be read
- * ends it before anything is written.
+ * Makes a production of a script or a breakdown, and takes scripts, lists, contacts, money, calendars and workbooks into one. Each file is
+ * in as a whole or not at all; one that can't be read is refused with its code and holds no other back.
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const target = options.output ?? '';
-  const read = await readAll(files);
-  const [script, second] = read.scripts;
-  if (second !== undefined) throw stop(exitCodes.usage, 'one-script', 'A production is made of one script.');
+  const read = inOrder(await Promise.all(files.map(readOne)));
   const loaded = await storeOf(target).load();
   if (!loaded.ok && loaded.code === 'unreadable') throw stopAt({ ok: false, code: 'unreadable-production', issues: loaded.issues });
-  if (loaded.ok && script !== undefined)
-    throw stop(exitCodes.refused, 'already-there', `${target} is there already; nothing was overwritten.`);
-  const first = loaded.ok ? { production: loaded.production, issues: [] } : founded(script, options);
-  const last = enterAll(first, read, options);
-  if (loaded.ok && last.production === loaded.production) throw stopAt({ ok: false, code: 'no-facts-changed', issues: last.issues });
+  const first = loaded.ok ? { production: loaded.production, came: [] } : founded(read, options);
+  const known = new Set(first.came.map(({ file }) => file));
+  const last = read.filter(({ name }) => !known.has(name)).reduce<Step>((step, file) => takeOne(step, file, options), first);
+  const taken = last.came.some(({ code }) => code === null);
+  if (!taken) return said(target, last, options);
   const saved = await storeOf(target).save(last.production, loaded.ok ? loaded.revision : null);
   if (!saved.ok) throw stop(exitCodes.refused, saved.code, `${target} was not written: somebody else is writing it. Try again.`);
   return said(target, last, options);
 }
 
-async function readAll(files: readonly string[]): Promise<Read> {
-  const scripts: Script[] = [];
-  const tables: Table[] = [];
-  const workbooks: Read['workbooks'][number][] = [];
-  for (const file of files) {
-    if (await isWorkbook(file)) {
-      workbooks.push(await workbookAt(file));
-      continue;
-    }
-    const answer = readFile(file, await bytesOf(file));
-    if (answer.kind === 'screenplay') scripts.push(answer);
-    else if (answer.kind === 'table') tables.push(answer);
-    else if (answer.kind === 'refused')
-      throw stop(exitCodes.unreadable, 'refused', `${file}: ${answer.issues.map((one) => one.said).join(' ')}`);
-    else
-      throw stop(
-        exitCodes.notYet,
-        'not-yet',
-        `${file}: a ${answer.kind} is read ("coverset read"), but not yet into a production. Nothing was changed.`,
-      );
-  }
-  return { scripts, tables, workbooks };
-}
-
-/** A folder, or a file that is a facts workbook by its own marks or names. */
-async function isWorkbook(file: string): Promise<boolean> {
+/** A folder holds the facts, one csv a sheet; all else is read by what it is. */
+async function readOne(file: string): Promise<IncomingFile> {
   const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) return true;
-  return /\.(csv|xlsx)$/iu.test(file) && readFactsFile(file, await bytesOf(file)).ok;
+  if (found?.isDirectory()) return { name: file, read: { kind: 'facts', ...(await workbookAt(file)) }, leave: [] };
+  return { name: file, read: readIncoming(file, await bytesOf(file)), leave: [] };
 }
 
-function founded(script: Script | undefined, options: ImportOptions): Step {
+/** A script names the parts that contacts belong to, and contacts the people whose calendars come after. */
+const order: readonly Read['kind'][] = ['screenplay', 'table', 'contacts', 'facts', 'money', 'calendar', 'rundown', 'refused'];
+const inOrder = (files: readonly IncomingFile[]): readonly IncomingFile[] =>
+  [...files].sort((one, other) => order.indexOf(one.read.kind) - order.indexOf(other.read.kind));
+
+/** A new production, of the first script where there is one. */
+function founded(files: readonly IncomingFile[], options: ImportOptions): Step {
   const founding = foundingOf(options);
-  return script === undefined ? { production: emptyProduction(founding), issues: [] } : foundProduction(script, founding);
+  const [script] = files;
+  if (script?.read.kind !== 'screenplay') return { production: emptyProduction(founding), came: [] };
+  const { production, issues } = foundProduction(script.read, founding);
+  const counts = `${Object.keys(production.scenes).length} scenes`;
+  return { production, came: [{ file: script.name, kind: 'screenplay', counts, code: null, said: null, scenes: [], issues }] };
 }
 
-/** Each list is a row of its own in the journal; one that says nothing new leaves none. */
-function enterAll(first: Step, read: Read, options: Common): Step {
-  const runs = [
-    ...read.tables.map((table) => (production: Production) => importTable(production, table, doingOf(production, options))),
-    ...read.workbooks.map((book) => (production: Production) => readFacts(production, book.sheets, doingOf(production, options))),
-  ];
-  return runs.reduce<Step>((step, run) => {
-    const done = run(step.production);
-    if (done.ok) return { production: done.production, issues: [...step.issues, ...done.issues] };
-    if (done.code === 'no-facts-changed') return { production: step.production, issues: [...step.issues, ...done.issues] };
-    throw stopAt(done);
-  }, first);
+/** Each file is a row of its own in the journal; one that says nothing new leaves none. */
+function takeOne({ production, came }: Step, file: IncomingFile, options: Common): Step {
+  const { kind, counts, scenes, issues, taken } = previewIncoming(production, file, doingOf(production, options));
+  const code = taken.ok ? null : kind === 'refused' ? (issues[0]?.code ?? taken.code) : taken.code;
+  const one: Came = { file: file.name, kind, counts, code, said: taken.ok ? null : refusalText(taken), scenes, issues };
+  return { production: taken.ok ? taken.production : production, came: [...came, one] };
 }
 
-function said(target: string, { production, issues }: Step, options: Common): number {
+function said(target: string, { production, came }: Step, options: Common): number {
   const counts = {
     scenes: Object.keys(production.scenes).length,
     cast: Object.values(production.people).filter((person) => person.cast !== null).length,
     places: Object.keys(production.places).length,
     days: Object.keys(production.days).length,
   };
-  if (options.json) out.json({ file: target, ...counts, issues });
+  const issues = came.flatMap((one) => one.issues);
+  if (options.json) out.json({ file: target, ...counts, files: came, issues });
   else {
-    out.say(
-      `${target}: ${production.title}, ${counts.scenes} scenes, ${counts.cast} speaking parts, ${counts.places} places, ${counts.days} days`,
-    );
-    for (const one of issues) out.say(`${one.line === null ? '' : `line ${one.line}: `}${one.said}`);
-    out.say(`What nobody has said yet asks: coverset facts ${target} -o facts`);
+    for (const one of came) sayOne(one);
+    if (came.some(({ code }) => code === null)) {
+      out.say(
+        `${target}: ${production.title}, ${counts.scenes} scenes, ${counts.cast} speaking parts, ${counts.places} places, ${counts.days} days`,
+      );
+      out.say(`What nobody has said yet asks: coverset facts ${target} -o facts`);
+    }
   }
-  return exitCodes.done;
+  if (came.some(({ kind }) => kind === 'refused')) return exitCodes.unreadable;
+  return came.some(({ code }) => code === null) ? exitCodes.done : exitCodes.refused;
+}
+
+/** A refused file's issues say why by themselves. */
+function sayOne({ file, kind, counts, code, said: why, scenes, issues }: Came): void {
+  out.say(
+    code === null
+      ? `${file}: ${counts}`
+      : `${file}: not taken in [${code}] ${counts === '' ? '' : `(${counts}) `}${kind === 'refused' ? '' : (why ?? '')}`.trimEnd(),
+  );
+  for (const { scene, state, before, after } of scenes) out.say(`  ${scene} ${state}: ${before === '' ? after : `${before} -> ${after}`}`);
+  for (const one of issues) out.say(`  ${one.line === null ? '' : `line ${one.line}: `}${one.said} [${one.code}]`);
 }
 
 const kinds = ['feature', 'series', 'commercial', 'documentary', 'short', 'live'] as const;

@@ -4,7 +4,8 @@ import { readDateText } from './date.ts';
 import type { DatedColumn, Field, Row } from './rows.ts';
 
 /** "03/11", "3-11-26", "2026-11-03", "3 Nov": what a column of dates is made of. A point alone may be an amount or a time. */
-const dateForm = /^(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\.? \p{L}{3,12}\.?(?: \d{4})?)$/u;
+const dateForm =
+  /^(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\.? \p{L}{3,12}\.?(?: \d{4})?)$/u;
 /** Lengths in eighths, "2/8", look like dates. */
 const isEighths = (cells: readonly string[]): boolean => cells.every((cell) => /^\d{1,2}\/8$/u.test(cell));
 

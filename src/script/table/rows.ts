@@ -39,7 +39,12 @@ export interface TableRow {
 export interface DatedColumn {
   readonly column: number;
   readonly name: string;
-  readonly cells: readonly { readonly line: number; readonly text: string; readonly date: IsoDate | null; readonly monthDay: string | null }[];
+  readonly cells: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly date: IsoDate | null;
+    readonly monthDay: string | null;
+  }[];
 }
 
 export interface TableAnswer {

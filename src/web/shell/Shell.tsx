@@ -170,6 +170,11 @@ function Places({ page }: { readonly page: PageView }) {
           Lines <span className={styles['quiet']}>{page.filed.length}</span>
         </Link>
       </li>
+      <li>
+        <Link to="/incoming" className={styles['place']} activeProps={here}>
+          Coming in
+        </Link>
+      </li>
     </ul>
   );
 }

@@ -1,0 +1,1 @@
+export { addIncoming } from './incoming.ts';
