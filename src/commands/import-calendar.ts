@@ -6,7 +6,6 @@ import type { Proposal } from './import-proposal.ts';
 import { counted, recordChanges } from './import-proposal.ts';
 
 interface Booking {
-  readonly line: number;
   readonly summary: string;
   readonly blocks: boolean;
   readonly start: string;
@@ -25,7 +24,7 @@ interface Placed {
 export function proposeCalendar(production: Production, file: string, calendar: CalendarAnswer, at: string): Proposal {
   const bookings = calendar.events.flatMap((event): readonly Booking[] =>
     event.spans.map(({ start, end, summary }) => ({
-      ...{ line: event.line, summary: summary ?? event.summary ?? 'busy', blocks: event.blocks && event.status !== 'CANCELLED' },
+      ...{ summary: summary ?? event.summary ?? 'busy', blocks: event.blocks && event.status !== 'CANCELLED' },
       ...{ start, end },
     })),
   );
@@ -41,14 +40,14 @@ export function proposeCalendar(production: Production, file: string, calendar: 
   const whole = placed.length - without.length;
   const counts = `${counted(placed.length, 'entry', 'entries')}: ${whole} with start and end${without.length === 0 ? '' : `, ${without.length} without a zone`}`;
   const whose = owner === null ? 'a calendar' : `the calendar of ${owner.name}`;
-  const stored = owner?.cast ? '' : '; only days of the cast are stored';
   return {
     what: `${whose} read in: ${counted(placed.length, 'entry', 'entries')}`,
     changes: recordChanges(production, next, 'availability'),
     issues,
-    counts: `${whose}, ${counts}${stored}`,
+    counts: `${whose}, ${counts}`,
     things: placed.map(({ booking, span }) => sayBooking(booking, span, production.zone)),
     scenes: [],
+    readOnly: owner?.cast ? null : 'only days of the cast are kept; it was read and shown.',
   };
 }
 
@@ -63,8 +62,8 @@ function placeOf({ start, end }: Booking, zone: string): Placed | null {
 
 const clock = (time: Temporal.ZonedDateTime): string => time.toPlainTime().toString({ smallestUnit: 'minute' });
 
-function sayBooking({ summary, start, end, line }: Booking, span: Placed | null, zone: string): string {
-  if (span === null) return `line ${line}: ${start.replace('T', ' ')} without a zone: no instant (${summary})`;
+function sayBooking({ summary, start, end }: Booking, span: Placed | null, zone: string): string {
+  if (span === null) return `${start.replace('T', ' ')} without a zone, so no instant: ${summary}`;
   const date = sayDate(span.from.toPlainDate().toString());
   if (!start.includes('T')) return `${date}, whole day${end === null ? '' : ` until ${end}`}: ${summary}`;
   if (span.to === null) return `${date}, from ${clock(span.from)} ${cityOf(zone)}, no end: ${summary}`;

@@ -38,7 +38,7 @@ export function proposeContacts(production: Production, contacts: ContactsAnswer
   const added = changes.filter(({ was }) => was === null).length;
   const said = `${counted(added, 'person', 'people')} added, ${changes.length - added} updated`;
   const counts = `${counted(contacts.people.length, 'contact', 'contacts')}: ${said}`;
-  return { what: `contacts read in: ${said}`, changes, issues: taking.issues, counts, things: taking.things, scenes: [] };
+  return { what: `contacts read in: ${said}`, changes, issues: taking.issues, counts, things: taking.things, scenes: [], readOnly: null };
 }
 
 const otherOf = ({ other }: ContactPerson, header: RegExp): string | null =>

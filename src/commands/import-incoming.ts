@@ -1,5 +1,5 @@
 import type { Production } from '#model/index.ts';
-import type { Incoming, Issue } from '#script/index.ts';
+import type { DatedColumn, Incoming, Issue } from '#script/index.ts';
 import { proposeCalendar } from './import-calendar.ts';
 import { proposeContacts } from './import-contacts.ts';
 import { proposeMoney } from './import-money.ts';
@@ -23,7 +23,7 @@ export interface IncomingFile {
 }
 
 /** What a file would do, before anything is stored. `taken`: what taking it in gives, or why it can't be. */
-export interface Previewed extends Omit<Proposal, 'what' | 'changes'> {
+export interface Previewed extends Omit<Proposal, 'what' | 'changes' | 'readOnly'> {
   readonly kind: Incoming['kind'];
   readonly taken: (Done & { readonly issues: readonly Issue[] }) | Refusal;
 }
@@ -45,7 +45,9 @@ export function previewIncoming(production: Production, file: IncomingFile, doin
   const proposal = proposed(production, file, doing);
   if (proposal === null)
     return { ...plain, issues: read.issues, taken: { ok: false, code: 'file-not-taken', file: name, why: anotherFilm } };
-  const { issues, counts, things, scenes, what, changes } = proposal;
+  const { issues, counts, things, scenes, what, changes, readOnly } = proposal;
+  if (readOnly !== null)
+    return { kind: read.kind, issues, counts, things, scenes, taken: { ok: false, code: 'file-not-taken', file: name, why: readOnly } };
   const done = enter(production, doing, { command: 'import', what: `${what} (${name})`, why: null, changes, undoes: null });
   const taken = changes.length === 0 ? ({ ok: false, code: 'nothing-new', file: name } as const) : done.ok ? { ...done, issues } : done;
   return { kind: read.kind, issues, counts, things, scenes, taken };
@@ -81,21 +83,30 @@ function previewList(production: Production, { name, read }: IncomingFile, doing
   const taken = read.kind === 'table' ? importTable(production, read, doing) : readFacts(production, read.sheets, doing);
   const found = 'issues' in taken ? (taken.issues as readonly Issue[]) : read.issues;
   const issues = read.kind === 'facts' ? [...read.issues, ...found] : found;
-  const answer: Previewed['taken'] = taken.ok
-    ? { ...taken, issues }
-    : taken.code === 'no-facts-changed'
-      ? { ok: false, code: 'nothing-new', file: name }
-      : taken;
+  const answer: Previewed['taken'] = taken.ok ? { ...taken, issues } : taken.code === 'no-facts-changed' ? nothingIn(name, read) : taken;
   const changed = taken.ok ? counted(taken.entry.changes.length, 'record', 'records') : 'nothing';
   const rows = read.kind === 'table' ? counted(read.rows.length, 'row', 'rows') : counted(read.sheets.length, 'sheet', 'sheets');
   const things = read.kind === 'table' ? read.rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' | ')) : [];
   const dated = read.kind === 'table' ? read.dated : [];
-  const dates = dated.map(
-    ({ name: column, cells }) =>
-      `${column}: ${cells.map(({ text, date, monthDay }) => `${text} = ${date ?? monthDay ?? 'ask'}`).join(', ')}`,
-  );
+  const dates = dated.map(sayDated);
   return { kind: read.kind, issues, counts: `${rows}; ${changed} to change`, things: [...dates, ...things], scenes: [], taken: answer };
 }
+
+/** A list without a scene or a day is no breakdown: it was read, and nothing of it is kept. */
+const nothingIn = (file: string, read: Incoming): Refusal =>
+  read.kind === 'table' && read.rows.every(({ type, scenes }) => type === 'row' && scenes === null)
+    ? { ok: false, code: 'file-not-taken', file, why: 'no row of it names a scene; it was read and shown.' }
+    : { ok: false, code: 'nothing-new', file };
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+const sayMonthDay = (text: string): string => `${Number(text.slice(3))} ${months[Number(text.slice(0, 2)) - 1]}`;
+
+/** 'Asked: 03/11 = 3 November, 13/11 = 13 November'; what no row of the column decides is 'ask' (story:S16.9). */
+export const sayDated = ({ name, cells }: DatedColumn): string =>
+  `${name}: ${cells.map(({ text, date, monthDay }) => `${text} = ${date ?? (monthDay === null ? 'ask' : sayMonthDay(monthDay))}`).join(', ')}`;
 
 /** '3:00:00'. */
 function clockOf(milliseconds: number): string {

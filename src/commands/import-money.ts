@@ -39,5 +39,5 @@ export function proposeMoney(production: Production, rows: readonly Row[], found
   const total = sheet.total === null ? '' : `, total ${sayMoney(sheet.total, 'exact')}`;
   const open = sheet.open === 0 ? '' : `, ${counted(sheet.open, 'line', 'lines')} unknown`;
   const counts = `${counted(sheet.rows.length, 'money line', 'money lines')}${total}${open}`;
-  return { what: `money read in: ${counts}`, changes, issues, counts, things, scenes: [] };
+  return { what: `money read in: ${counts}`, changes, issues, counts, things, scenes: [], readOnly: null };
 }

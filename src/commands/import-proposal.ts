@@ -21,6 +21,8 @@ export interface Proposal {
   /** Each thing in one line, in the order of the file. */
   readonly things: readonly string[];
   readonly scenes: readonly RevisedScene[];
+  /** Why nothing of it is kept, though it was read; null where it is. */
+  readonly readOnly: string | null;
 }
 
 /** The records of one collection that differ, as changes. */

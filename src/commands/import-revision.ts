@@ -77,6 +77,7 @@ function proposalOf(production: Production, now: Revising, leave: readonly strin
     counts: `${counted(count, 'scene', 'scenes')}: ${states}`,
     things: [],
     scenes,
+    readOnly: null,
   };
 }
 

@@ -13,7 +13,7 @@ export type { FactsMark } from './facts-hash.ts';
 export { factsHash, factsMark } from './facts-hash.ts';
 export type { Founded, Founding } from './import-script.ts';
 export { emptyProduction, foundProduction } from './import-script.ts';
-export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, takeIncoming } from './import-incoming.ts';
+export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';
 export { importTable, planOfTable } from './import-table.ts';
 export type { Doing, Done } from './journal.ts';
 export { lose } from './lose.ts';

@@ -21,6 +21,6 @@ export type { XmlElement, XmlNode } from './xml-node.ts';
 export { plainText } from './plain-text.ts';
 export type { RundownAnswer, RundownEvent } from './rundown/index.ts';
 export { readRundown, rundownFromRows, rundownHeader } from './rundown/index.ts';
-export type { Field, MoneySheet, Row, ScheduleDay, ScheduleRead, TableAnswer, TableRow } from './table/index.ts';
+export type { DatedColumn, Field, MoneySheet, Row, ScheduleDay, ScheduleRead, TableAnswer, TableRow } from './table/index.ts';
 export { findDelimiter, guardCell, moneyFromRows, readMoney, restoreCell, scheduleFromTable } from './table/index.ts';
 export { scheduleHeader, scheduleToRows, separatorLine, tableFromRows } from './table/index.ts';

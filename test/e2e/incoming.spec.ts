@@ -49,6 +49,14 @@ test('good files are not held back by bad ones (story:S14.10)', async ({ desk })
   await expect(desk.getByRole('status', { name: 'What was done last' })).toContainText('money read in');
 });
 
+test('a call without the cookie, or from elsewhere, brings nothing in', async ({ house, request }) => {
+  const url = new URL('/api/incoming/take?name=money.csv', house.address);
+  const data = readFileSync(demo('short-money.csv'));
+  for (const origin of [url.origin, 'http://evil.example'])
+    expect([401, 403]).toContain((await request.post(url.href, { data, headers: { origin } })).status());
+  expect(house.kept()).not.toContain('park fee and permit');
+});
+
 test('a calendar is dropped: each booking with start and end, the one without a zone an issue (story:S12.2)', async ({ desk }) => {
   await desk.getByRole('link', { name: 'Coming in' }).click();
   const transfer = await desk.evaluateHandle(

@@ -1,3 +1,4 @@
+import { sayDated } from '#commands/index.ts';
 import { readFile } from '#files/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
@@ -10,6 +11,7 @@ export async function read([file = '']: readonly string[], options: Common): Pro
   else {
     out.say(`${file}: ${answer.kind}`);
     if (answer.kind === 'screenplay') out.say(`${answer.scenes.length} scenes, ${answer.cast.length} speaking parts`);
+    if (answer.kind === 'table') for (const column of answer.dated) out.say(sayDated(column));
     for (const { line, code, said } of answer.issues) out.say(`${line === null ? '' : `line ${line}: `}${said} [${code}]`);
   }
   return answer.kind === 'refused' ? exitCodes.unreadable : exitCodes.done;
