@@ -143,6 +143,33 @@ describe('coverset', () => {
     expect(JSON.parse((await coverset('do', file, 'notes', ...now, '--json')).out).notes).toHaveLength(1);
   });
 
+  it('takes script, contacts and money in, each whole or refused with its code (story:S14.1, story:S14.10)', patience, async () => {
+    const { coverset, folder } = desk();
+    const file = path.join(folder, 'short.json');
+    const demo = (name: string) => fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
+    const cut = path.join(folder, 'cut.fdx');
+    writeFileSync(cut, '<?xml version="1.0"?><FinalDraft><Content>');
+    const files = [demo('short-money.csv'), cut, demo('short-contacts.csv'), demo('short.fountain')];
+    const settings = ['-o', file, '--zone', 'Europe/London', '--currency', 'GBP', '--me', 'Cleo Marten'];
+    const looked = await coverset('import', ...files, ...settings, '--preview');
+    expect(looked.out).toContain('Nothing was written');
+    expect(existsSync(file)).toBe(false);
+    const { code, out } = await coverset('import', ...files, ...settings, '--json');
+    expect(code).toBe(exitCodes.unreadable);
+    expect(JSON.parse(out)).toMatchObject({
+      scenes: 5,
+      files: [
+        { kind: 'screenplay', code: null },
+        { kind: 'contacts', code: null, counts: '7 contacts: 4 people added, 3 updated' },
+        { kind: 'money', code: null, counts: '11 money lines, total £10,000.00', issues: [] },
+        { kind: 'refused', code: 'xml-broken' },
+      ],
+    });
+    const decoded = decodeFile(readFileSync(file, 'utf8'));
+    expect(decoded.ok && Object.values(decoded.production.people).map(({ name }) => name)).toContain('Iris Malloy');
+    expect((await coverset('import', demo('short-money.csv'), '-o', file)).out).toContain('[nothing-new]');
+  });
+
   it('makes a production of a script, and takes its facts from a workbook', patience, async () => {
     const { coverset, folder } = desk();
     const script = path.join(folder, 'own.fountain');

@@ -46,6 +46,8 @@ function add(name: keyof typeof verbs, usage: string, description: string): Comm
 
 add('import', '<files...>', 'make a production of a script, or take scripts, lists, contacts, money, calendars and facts into one')
   .requiredOption('-o, --output <production>', 'the production file')
+  .option('--preview', 'say what each file would do, and write nothing')
+  .option('--leave <scenes>', 'scenes of a revision that are not accepted, like 45,97')
   .option('--title <title>', 'otherwise the title page says it')
   .option('--zone <zone>', 'where the production works, like Europe/London')
   .option('--currency <code>', 'like GBP')

@@ -10,6 +10,8 @@ import { workbookAt } from './facts.ts';
 
 interface ImportOptions extends Common {
   readonly output?: string;
+  readonly preview?: boolean;
+  readonly leave?: string;
   readonly title?: string;
   readonly zone?: string;
   readonly currency?: string;
@@ -27,6 +29,7 @@ interface Came {
   readonly counts: string;
   readonly code: string | null;
   readonly said: string | null;
+  readonly things: readonly string[];
   readonly scenes: readonly RevisedScene[];
   readonly issues: Issues;
 }
@@ -41,24 +44,25 @@ interface Step {
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const target = options.output ?? '';
-  const read = inOrder(await Promise.all(files.map(readOne)));
+  const leave = (options.leave ?? '').split(',').map((scene) => scene.trim());
+  const read = inOrder(await Promise.all(files.map((file) => readOne(file, leave))));
   const loaded = await storeOf(target).load();
   if (!loaded.ok && loaded.code === 'unreadable') throw stopAt({ ok: false, code: 'unreadable-production', issues: loaded.issues });
   const first = loaded.ok ? { production: loaded.production, came: [] } : founded(read, options);
   const known = new Set(first.came.map(({ file }) => file));
   const last = read.filter(({ name }) => !known.has(name)).reduce<Step>((step, file) => takeOne(step, file, options), first);
   const taken = last.came.some(({ code }) => code === null);
-  if (!taken) return said(target, last, options);
+  if (!taken || options.preview) return said(target, last, options);
   const saved = await storeOf(target).save(last.production, loaded.ok ? loaded.revision : null);
   if (!saved.ok) throw stop(exitCodes.refused, saved.code, `${target} was not written: somebody else is writing it. Try again.`);
   return said(target, last, options);
 }
 
 /** A folder holds the facts, one csv a sheet; all else is read by what it is. */
-async function readOne(file: string): Promise<IncomingFile> {
+async function readOne(file: string, leave: readonly string[]): Promise<IncomingFile> {
   const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) return { name: file, read: { kind: 'facts', ...(await workbookAt(file)) }, leave: [] };
-  return { name: file, read: readIncoming(file, await bytesOf(file)), leave: [] };
+  if (found?.isDirectory()) return { name: file, read: { kind: 'facts', ...(await workbookAt(file)) }, leave };
+  return { name: file, read: readIncoming(file, await bytesOf(file)), leave };
 }
 
 /** A script names the parts that contacts belong to, and contacts the people whose calendars come after. */
@@ -73,18 +77,18 @@ function founded(files: readonly IncomingFile[], options: ImportOptions): Step {
   if (script?.read.kind !== 'screenplay') return { production: emptyProduction(founding), came: [] };
   const { production, issues } = foundProduction(script.read, founding);
   const counts = `${Object.keys(production.scenes).length} scenes`;
-  return { production, came: [{ file: script.name, kind: 'screenplay', counts, code: null, said: null, scenes: [], issues }] };
+  return { production, came: [{ file: script.name, kind: 'screenplay', counts, code: null, said: null, things: [], scenes: [], issues }] };
 }
 
 /** Each file is a row of its own in the journal; one that says nothing new leaves none. */
 function takeOne({ production, came }: Step, file: IncomingFile, options: Common): Step {
-  const { kind, counts, scenes, issues, taken } = previewIncoming(production, file, doingOf(production, options));
+  const { kind, counts, things, scenes, issues, taken } = previewIncoming(production, file, doingOf(production, options));
   const code = taken.ok ? null : kind === 'refused' ? (issues[0]?.code ?? taken.code) : taken.code;
-  const one: Came = { file: file.name, kind, counts, code, said: taken.ok ? null : refusalText(taken), scenes, issues };
+  const one: Came = { file: file.name, kind, counts, code, said: taken.ok ? null : refusalText(taken), things, scenes, issues };
   return { production: taken.ok ? taken.production : production, came: [...came, one] };
 }
 
-function said(target: string, { production, came }: Step, options: Common): number {
+function said(target: string, { production, came }: Step, options: ImportOptions): number {
   const counts = {
     scenes: Object.keys(production.scenes).length,
     cast: Object.values(production.people).filter((person) => person.cast !== null).length,
@@ -95,7 +99,8 @@ function said(target: string, { production, came }: Step, options: Common): numb
   if (options.json) out.json({ file: target, ...counts, files: came, issues });
   else {
     for (const one of came) sayOne(one);
-    if (came.some(({ code }) => code === null)) {
+    if (options.preview) out.say('Nothing was written: this was a preview.');
+    else if (came.some(({ code }) => code === null)) {
       out.say(
         `${target}: ${production.title}, ${counts.scenes} scenes, ${counts.cast} speaking parts, ${counts.places} places, ${counts.days} days`,
       );
@@ -107,12 +112,13 @@ function said(target: string, { production, came }: Step, options: Common): numb
 }
 
 /** A refused file's issues say why by themselves. */
-function sayOne({ file, kind, counts, code, said: why, scenes, issues }: Came): void {
+function sayOne({ file, kind, counts, code, said: why, things, scenes, issues }: Came): void {
   out.say(
     code === null
       ? `${file}: ${counts}`
       : `${file}: not taken in [${code}] ${counts === '' ? '' : `(${counts}) `}${kind === 'refused' ? '' : (why ?? '')}`.trimEnd(),
   );
+  if (kind === 'calendar') for (const thing of things) out.say(`  ${thing}`);
   for (const { scene, state, before, after } of scenes) out.say(`  ${scene} ${state}: ${before === '' ? after : `${before} -> ${after}`}`);
   for (const one of issues) out.say(`  ${one.line === null ? '' : `line ${one.line}: `}${one.said} [${one.code}]`);
 }
