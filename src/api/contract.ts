@@ -32,6 +32,20 @@ export const contract = {
       .input(z.object({ note: id }))
       .output(Done),
   },
+  savings: {
+    /** Taken from now on, or given back. */
+    take: oc
+      .route({ method: 'POST', path: '/savings/take' })
+      .errors(refusals)
+      .input(z.object({ saving: id, taken: z.boolean() }))
+      .output(Done),
+    /** A figure that somebody asked for, typed as in its cell of the facts workbook. */
+    enter: oc
+      .route({ method: 'POST', path: '/savings/enter' })
+      .errors(refusals)
+      .input(z.object({ of: z.enum(['sum', 'rate', 'cancelling']), id, text: z.string().max(200) }))
+      .output(Done),
+  },
   undo: oc.route({ method: 'POST', path: '/undo' }).errors(refusals).output(Done),
   redo: oc.route({ method: 'POST', path: '/redo' }).errors(refusals).output(Done),
   desk: {

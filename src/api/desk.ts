@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StripView } from './board.ts';
+import { SavingsView } from './savings.ts';
 
 /** One line of a money figure: what a calculator can follow. */
 const MoneyLineView = z.object({
@@ -127,6 +128,10 @@ export const DeskView = z.object({
   /** The whole city's name for times: 'London'. */
   city: z.string(),
   impact: ImpactView,
+  /** A typed question: nothing has happened, so nobody is told and nothing waits. */
+  question: z.boolean(),
+  /** The ways to save, where money was asked for. */
+  savings: SavingsView.nullable(),
   options: z.array(OptionView),
   below: z.array(OptionView),
   none: z.object({ clash: z.array(z.string()), relaxations: z.array(z.string()) }).nullable(),

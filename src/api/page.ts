@@ -1,6 +1,7 @@
 import type { LineContext } from '#model/index.ts';
 import { z } from 'zod';
 import { BoardView } from './board.ts';
+import { MoneyView } from './savings.ts';
 
 const PromiseView = z.object({
   id: z.string(),
@@ -49,5 +50,6 @@ export const PageView = z.object({
   promises: z.array(PromiseView),
   notes: z.array(NoteView),
   filed: z.array(FiledView),
+  money: MoneyView,
 });
 export type PageView = z.infer<typeof PageView>;

@@ -20,6 +20,7 @@ export function sayAnswer(production: Production, answer: Answer): void {
   });
   for (const option of answer.options.filter(({ verdict }) => verdict === 'breaks'))
     out.say(`-  ${option.title}: breaks. ${option.reasons.join(' ')}`);
+  if (answer.savings) saySavings(answer.savings);
   if (answer.none !== null) {
     out.say(`No way was found: ${answer.none.clash.join('; ')}`);
     for (const relaxation of answer.none.relaxations) out.say(`  ${relaxation}`);
@@ -28,7 +29,11 @@ export function sayAnswer(production: Production, answer: Answer): void {
 
 function sayOption(production: Production, option: Option, number: string): void {
   out.say(`${number}  ${option.title}  [${option.verdict}]${option.condition === null ? '' : `  ${option.condition}`}`);
-  out.say(`   new money ${sayMoney(option.newMoney)} · days ${option.days} · changed calls ${option.load.calls} · ${option.basis}`);
+  const saved = option.saved.minor === 0 ? '' : `saved ${sayMoney(option.saved)} · `;
+  const sunk = option.sunk.minor === 0 ? '' : `paid either way ${sayMoney(option.sunk)} · `;
+  out.say(
+    `   ${saved}${sunk}new money ${sayMoney(option.newMoney)} · days ${option.days} · changed calls ${option.load.calls} · ${option.basis}`,
+  );
   for (const day of option.touched)
     out.say(`   ${day.day}: ${day.before.join(' ')} -> ${day.after.join(' ')}  (${day.minutes} of ${day.usable} min)`);
   for (const reason of option.reasons) out.say(`   ${reason}`);
@@ -37,4 +42,16 @@ function sayOption(production: Production, option: Option, number: string): void
       `   ask ${ask.name}${ask.phone === null ? '' : `, ${ask.phone}`}${ask.from === null ? '' : `, from ${ask.from}`}: ${ask.question}`,
     );
   for (const { person, what } of option.mustSayYes) out.say(`   must say yes: ${production.people[person]?.called ?? person} (${what})`);
+}
+
+/** Every way to save by itself; those that can't be taken without a sum. */
+function saySavings({ moves }: NonNullable<Answer['savings']>): void {
+  out.say('');
+  for (const { id, title, saves, standing, takenAt, sameAs, lines, why } of moves) {
+    const sum = standing === 'must' || standing === 'breaks-law' ? 'not offered' : saves === null ? 'ask' : sayMoney(saves);
+    out.say(`${id.padEnd(3)} ${title}: ${sum}${takenAt === null ? '' : ' (taken)'}${why === null ? '' : `; ${why}`}`);
+    for (const said of sameAs) out.say(`    ${said}`);
+    for (const line of lines)
+      out.say(`    ${line.kind === 'sunk' ? 'paid either way' : line.kind}: ${line.what}, ${sayMoney(line.sum)} (${line.source})`);
+  }
 }

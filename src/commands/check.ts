@@ -1,6 +1,7 @@
 import type { Ask, Cost, Evidence } from '#engine/index.ts';
 import { audit, cost } from '#engine/index.ts';
-import type { Plan, Production } from '#model/index.ts';
+import type { Money, MoneyLine, Plan, Production } from '#model/index.ts';
+import { addMoney } from '#model/index.ts';
 import { sayRule } from '#texts/index.ts';
 
 /** A plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
@@ -9,6 +10,8 @@ export interface Checked {
   readonly evidence: readonly (Evidence & { readonly sentence: string })[];
   readonly asks: readonly Ask[];
   readonly cost: Cost;
+  /** The lines of the money sheet: what is known of them, and those that ask. */
+  readonly money: { readonly total: Money; readonly unknown: readonly MoneyLine[] };
 }
 
 export function checkPlan(production: Production, plan: Plan): Checked {
@@ -18,6 +21,18 @@ export function checkPlan(production: Production, plan: Plan): Checked {
     evidence: judged.evidence.map((one) => ({ ...one, sentence: sentenceOf(production, one) })),
     asks: judged.asks,
     cost: cost(production, plan),
+    money: moneySheet(production),
+  };
+}
+
+function moneySheet({ currency, moneyLines }: Production): Checked['money'] {
+  const lines = Object.values(moneyLines);
+  return {
+    total: addMoney(
+      currency,
+      lines.flatMap(({ sum }) => (sum === null ? [] : [sum])),
+    ),
+    unknown: lines.filter(({ sum }) => sum === null),
   };
 }
 

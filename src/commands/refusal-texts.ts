@@ -19,6 +19,8 @@ const texts: Texts = {
   'no-such-option': ({ wanted, choices }) =>
     `There is no option ${wanted}; ${choices === 0 ? 'none can be chosen' : `1 to ${choices} can be chosen`}.`,
   'option-breaks': ({ title, reasons }) => `"${title}" can't be chosen: ${reasons.join('; ')}.`,
+  'saving-unknown': ({ title, why }) => `"${title}" can't be taken before its figure is known: ${why}.`,
+  'saves-nothing': ({ title }) => `"${title}" adds nothing: what it saves is taken already, or goes only with another way.`,
   'too-late': ({ title, lastMoment }) => `"${title}" could be chosen until ${lastMoment}. Ask again.`,
   'no-such-return': ({ back, planned }) =>
     `No plan was made for a return on ${back}${planned.length > 0 ? `; there is one for ${planned.join(' and ')}` : ''}. Ask again with the return known.`,

@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'facts-changed'; readonly change: Change | null; readonly since: readonly Entry[] }
   | { readonly ok: false; readonly code: 'no-such-option'; readonly wanted: string; readonly choices: number }
   | { readonly ok: false; readonly code: 'option-breaks'; readonly title: string; readonly reasons: readonly string[] }
+  | { readonly ok: false; readonly code: 'saving-unknown'; readonly title: string; readonly why: string }
+  | { readonly ok: false; readonly code: 'saves-nothing'; readonly title: string }
   | { readonly ok: false; readonly code: 'too-late'; readonly title: string; readonly lastMoment: Instant }
   | { readonly ok: false; readonly code: 'no-such-return'; readonly back: IsoDate; readonly planned: readonly IsoDate[] }
   | { readonly ok: false; readonly code: 'not-decided' }

@@ -159,6 +159,8 @@ export interface MoveFound {
   readonly declaredBy: PersonId | null;
   readonly mustSayYes: readonly PersonId[];
   readonly cutoff: Cutoff | null;
+  /** What nobody knows of it, and which record would hold the answer. */
+  readonly open: { readonly question: string; readonly of: 'sum' | 'rate' | 'cancelling'; readonly id: string } | null;
   /** Why it stands apart, or what is not known. */
   readonly why: string | null;
 }
@@ -166,7 +168,8 @@ export interface MoveFound {
 export interface SavingsFound {
   /** The first line: how far it gets. */
   readonly first: string;
-  readonly target: Money;
+  /** null: nobody named one. */
+  readonly target: Money | null;
   /** All lawful ways together, each thing once. */
   readonly found: Money;
   readonly short: Money;

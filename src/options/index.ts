@@ -1,4 +1,18 @@
-export type { Answer, Branch, CallChange, Cutoff, Impact, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
+export type {
+  Answer,
+  Branch,
+  CallChange,
+  Cutoff,
+  Impact,
+  MoneyFigure,
+  Moved,
+  MoveFound,
+  OpenAsk,
+  Option,
+  SavingsFound,
+  TouchedDay,
+  Verdict,
+} from './answer.ts';
 export type { Answered, Refusal } from './answer-for.ts';
 export { answeredKinds, answerFor } from './answer-for.ts';
 export { factsOf } from './facts.ts';

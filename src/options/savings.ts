@@ -18,9 +18,11 @@ export interface MovePart {
   readonly net: Money | null;
   readonly source: string | null;
   readonly nextStep: { readonly at: Instant; readonly due: Money } | null;
-  /** The question that an unknown figure is. */
-  readonly ask: string | null;
+  /** The figure that nobody knows, as a question and with the record that would hold its answer. */
+  readonly ask: { readonly question: string; readonly of: MoneyFact; readonly id: string } | null;
 }
+/** What an open question of money is about: a money line's sum, a way's own rate, what cancelling costs. */
+export type MoneyFact = 'sum' | 'rate' | 'cancelling';
 
 /** A way to save, judged at an instant: by then, if it was taken, else now. */
 export interface Move {
@@ -47,7 +49,7 @@ function ownMove(production: Production, saving: Saving, at: Instant): Move {
   const parts = saving.parts.map((part, place) => judgedPart(production, saving, part, place, at));
   const must = mustBeRight(production, saving);
   const law = lawBroken(production, saving);
-  const ask = parts.find((part) => part.ask !== null)?.ask ?? null;
+  const ask = parts.find((part) => part.ask !== null)?.ask?.question ?? null;
   const nets = parts.flatMap((part) => (part.net === null ? [] : [part.net]));
   const common = { saving, parts, net: nets.length < parts.length ? null : addMoney(production.currency, nets) };
   if (law !== null) return { ...common, bar: saving.bar, standing: 'breaks-law', why: savingTexts.breaksLaw(law) };
@@ -95,7 +97,6 @@ function judgedPart(production: Production, saving: Saving, part: SavingPart, pl
   const quantity = part.amount.kind === 'rate' ? part.amount.quantity : 1;
   const gross = rate === null ? null : money(rate.minor * quantity, rate.currency);
   const owed = gross === null ? null : owing(production, part, gross, at);
-  const ask = gross === null ? savingTexts.askPrice(part.what) : owed === null ? savingTexts.askCancelling(part.what) : null;
   return {
     id: part.key === null ? `${saving.id}/${place}` : `=${part.key}`,
     what: part.what,
@@ -106,8 +107,14 @@ function judgedPart(production: Production, saving: Saving, part: SavingPart, pl
     net: gross === null || owed === null ? null : money(Math.max(0, gross.minor - owed.due.minor), gross.currency),
     source: line?.source ?? saving.source,
     nextStep: owed?.next ?? null,
-    ask,
+    ask: askOf(saving, part, gross !== null, owed !== null),
   };
+}
+
+function askOf(saving: Saving, { what, amount }: SavingPart, priced: boolean, owed: boolean): MovePart['ask'] {
+  if (!priced && amount.kind === 'line') return { question: savingTexts.askPrice(what), of: 'sum', id: amount.line };
+  if (!priced) return { question: savingTexts.askPrice(what), of: 'rate', id: saving.id };
+  return owed ? null : { question: savingTexts.askCancelling(what), of: 'cancelling', id: saving.id };
 }
 
 interface Owing {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { factsHash, factsMark, type Given, type Solver, usualBudget } from '#commands/index.ts';
-import { type Disruption, type Instant, isBefore, type Production } from '#model/index.ts';
+import { type Disruption, type Instant, isBefore, type Production, type Wish } from '#model/index.ts';
 import { replaceFile } from '#store/index.ts';
 
 /** How the engine is asked by the page; the command line asks the same way, so that both show the same figures (R7.6). */
@@ -16,7 +16,7 @@ export const usualEffort: Effort = { seed: 1, budget: usualBudget };
 /** Answers that were given, by disruption: a decision and its return are judged against the answer that was on the desk. */
 export interface Answers {
   /** The answer that still holds, or a new one. */
-  readonly now: (production: Production, key: string, asked: Disruption, at: Instant) => Promise<Given>;
+  readonly now: (production: Production, key: string, asked: Disruption | Wish, at: Instant) => Promise<Given>;
   /** The answer in which an option was chosen; null: it was given elsewhere. */
   readonly chosen: (key: string, option: string) => Promise<Given | null>;
 }

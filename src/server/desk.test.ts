@@ -38,7 +38,7 @@ function asked(line: string): Asked {
 }
 
 const deskOf = ({ production, key, known, answer }: Asked): DeskView =>
-  presentDesk(production, key, known, answer, decisionOn(production, known.what));
+  presentDesk(production, key, known, answer, decisionOn(production, known.what), at);
 
 function draftsOf({ production, known, answer }: Asked, way: number, back: string | null, decided: boolean): DraftsView {
   const option = answer.options[way];

@@ -7,6 +7,7 @@ import {
   type Done,
   decide,
   disruptionKey,
+  enterMoney,
   enterReturn,
   type Given,
   keepLine,
@@ -20,21 +21,24 @@ import {
   type Revision,
   type Store,
   takeLine,
+  leaveSaving,
+  takeSaving,
   undo,
 } from '#commands/index.ts';
 import {
   id,
-  type KnownDisruption,
+  type Decision,
   type LineThing,
   type NoteId,
   type Production,
   type Reading,
   sameValue,
+  type SavingId,
   sayInstant,
 } from '#model/index.ts';
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
-import { decisionOn, figureWords, keyOf, presentDesk, presentDrafts, presentPage } from './present/index.ts';
+import { decisionOn, figureWords, isQuestion, keyOf, type OnDesk, presentDesk, presentDrafts, presentPage } from './present/index.ts';
 import { writeDrafts } from './workings/index.ts';
 
 /** What the routes use of the world. */
@@ -87,17 +91,27 @@ async function run(
   return { said: said(done), page: await pageOf(context, done.production), production: done.production };
 }
 
-function openOne(production: Production, key: string, errors: Errors): KnownDisruption {
+/** A question that was typed has its desk too; its key is the line itself, read again by the clock of here. */
+function openOne(context: Context, production: Production, key: string, errors: Errors): OnDesk {
+  if (key.startsWith('?')) return asked(context, production, key, errors);
   const known = production.disruptions[key];
   if (!known) throw refused(errors, 'not-there', 'This is not in the production any more: it was undone. Type it again if it stands.');
   return known;
 }
 
+function asked(context: Context, production: Production, text: string, errors: Errors): OnDesk {
+  const reading = readTyped(production, text, context.clock.now(), null);
+  if (reading.kind === 'thing' && reading.thing.kind === 'wish') return { what: reading.thing.wish, knownAt: context.clock.now() };
+  throw refused(errors, 'not-a-question', 'This line is no question that can be answered any more. Type it again.');
+}
+
+const decided = (production: Production, { what }: OnDesk): Decision | null => (isQuestion(what) ? null : decisionOn(production, what));
+
 /** The answer that is on the desk: the one that was decided on, else the one that holds now. */
-async function onDesk(context: Context, errors: Errors, production: Production, key: string, known: KnownDisruption): Promise<Given> {
+async function onDesk(context: Context, errors: Errors, production: Production, key: string, known: OnDesk): Promise<Given> {
   const may = mayAsk(known.what);
   if (!may.ok) throw refusedBy(errors, may);
-  const decision = decisionOn(production, known.what);
+  const decision = decided(production, known);
   const chosen = decision?.option ? await context.answers.chosen(key, decision.option) : null;
   return chosen ?? context.answers.now(production, key, known.what, context.clock.now());
 }
@@ -128,6 +142,8 @@ async function fileReading(context: Context, errors: Errors, reading: Reading) {
   }
   const { thing, chip } = reading;
   if (thing.kind === 'note') return keepPrivately(context, errors, thing);
+  if (thing.kind === 'wish')
+    return { said: chip, page: await pageOf(context, (await stands(context, errors)).production), desk: reading.text.trim() };
   const key = thing.kind === 'disruption' ? disruptionKey(thing.disruption) : null;
   const { production } = await stands(context, errors);
   // Typed twice: the desk that is there already is what was meant.
@@ -169,6 +185,24 @@ export const router = os.router({
       return { said: gone ? 'The note is gone.' : 'That note had ended already.', page: await pageOf(context, production) };
     }),
   },
+  savings: {
+    take: os.savings.take.handler(async ({ input, context, errors }) =>
+      run(
+        context,
+        errors,
+        (production, at) => (input.taken ? takeSaving : leaveSaving)(production, id<SavingId>(input.saving), at),
+        (done) => `${capital(done.entry.what)}.`,
+      ),
+    ),
+    enter: os.savings.enter.handler(async ({ input, context, errors }) =>
+      run(
+        context,
+        errors,
+        (production, at) => enterMoney(production, input, input.text, at),
+        (done) => `${capital(done.entry.what)}.`,
+      ),
+    ),
+  },
   undo: os.undo.handler(async ({ context, errors }) =>
     run(
       context,
@@ -181,21 +215,23 @@ export const router = os.router({
   desk: {
     answer: os.desk.answer.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
-      const known = openOne(production, input.disruption, errors);
+      const known = openOne(context, production, input.disruption, errors);
       const given = await onDesk(context, errors, production, input.disruption, known);
-      return presentDesk(production, input.disruption, known, given.answer, decisionOn(production, known.what));
+      return presentDesk(production, input.disruption, known, given.answer, decided(production, known), context.clock.now());
     }),
     drafts: os.desk.drafts.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
-      const known = openOne(production, input.disruption, errors);
+      const known = openOne(context, production, input.disruption, errors);
+      const { what, knownAt } = known;
+      if (isQuestion(what)) throw refused(errors, 'is-a-question', 'A question has no drafts: nobody is told of what has not happened.');
       const { answer } = await onDesk(context, errors, production, input.disruption, known);
       const option = answer.options.find((one) => one.id === input.option);
       if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
-      const decision = decisionOn(production, known.what);
+      const decision = decisionOn(production, what);
       const branch = option.branches.find((one) => one.back === input.back) ?? null;
       const written = writeDrafts({
         production,
-        known,
+        known: { what, knownAt },
         option,
         number: keyOf(answer, option),
         branch,
@@ -206,7 +242,7 @@ export const router = os.router({
     }),
     decide: os.desk.decide.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
-      const known = openOne(production, input.disruption, errors);
+      const known = openOne(context, production, input.disruption, errors);
       const given = await context.answers.now(production, input.disruption, known.what, context.clock.now());
       const choice = { given, wanted: input.option, why: reasonOf(production, given, input) };
       return run(
@@ -218,7 +254,7 @@ export const router = os.router({
     }),
     back: os.desk.back.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
-      const known = openOne(production, input.disruption, errors);
+      const known = openOne(context, production, input.disruption, errors);
       const given = await onDesk(context, errors, production, input.disruption, known);
       return run(
         context,

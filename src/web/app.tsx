@@ -21,6 +21,11 @@ const routes = root.addChildren([
     path: '/incoming',
     component: lazyRouteComponent(() => import('./incoming/index.ts'), 'IncomingPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/money',
+    component: lazyRouteComponent(() => import('./savings/index.ts'), 'MoneyPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
   createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
   createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),

@@ -20,10 +20,12 @@ export async function check([file = '', schedule]: readonly string[], options: C
       asks: checked.asks,
       issues: read.issues,
       cost: { ...total, items, unknown },
+      money: { ...checked.money.total, unknown: checked.money.unknown.map(({ id }) => id) },
     });
   } else {
     for (const { weight, rule, sentence } of checked.evidence) out.say(`${weight.padEnd(7)} ${rule.padEnd(13)} ${sentence}`);
     for (const { question } of checked.asks) out.say(`ask     ${question}`);
+    for (const { id, name } of checked.money.unknown) out.say(`ask     ${id} ${name}: what does it cost? Its place is Money ${id} sum`);
     const unknown = checked.cost.unknown.length;
     out.say(
       `${checked.holds ? 'The plan holds' : `The plan does not hold: ${count(checked.evidence.length, 'rule')} broken`}; ${count(checked.asks.length, 'call')} open.`,
@@ -31,6 +33,7 @@ export async function check([file = '', schedule]: readonly string[], options: C
     out.say(
       `Cost ${sayMoney(checked.cost.total)}${unknown > 0 ? `, ${count(unknown, 'line')} unknown and in no sum: ${checked.cost.unknown.join(', ')}` : ''}`,
     );
+    if (Object.keys(production.moneyLines).length > 0) out.say(moneyWords(checked.money));
   }
   return checked.holds ? exitCodes.done : exitCodes.no;
 }
@@ -46,3 +49,6 @@ async function planIn(production: Production, schedule: string): Promise<ReturnT
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+const moneyWords = ({ total, unknown }: ReturnType<typeof checkPlan>['money']): string =>
+  `Money lines ${sayMoney(total)}${unknown.length > 0 ? `, ${count(unknown.length, 'line')} unknown` : ''}`;

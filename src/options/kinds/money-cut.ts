@@ -47,13 +47,18 @@ function targetOf(production: Production, asked: AskedMoney): Money {
   return money(Math.round((whole.minor * asked.percent) / 100), production.currency);
 }
 
-/** Every way to save with its figures, and what they come to together. */
-export function savingsFound(production: Production, moves: readonly Move[], target: Money, at: Instant): SavingsFound {
+/** Every way to save with its figures, and what they come to together; without a target nothing is short. */
+export function savingsFound(production: Production, moves: readonly Move[], target: Money | null, at: Instant): SavingsFound {
   const found = savedOnce(production.currency, moves);
-  const short = money(Math.max(0, target.minor - found.minor), production.currency);
+  const short = money(Math.max(0, (target?.minor ?? 0) - found.minor), production.currency);
   const unknown = moves.flatMap(({ parts }) => parts.filter(({ ask }) => ask !== null).map(({ id }) => id));
   return {
-    first: savingTexts.first(sayMoney(found), sayMoney(target), short.minor === 0 ? null : sayMoney(short), new Set(unknown).size),
+    first: savingTexts.first(
+      sayMoney(found),
+      target === null ? null : sayMoney(target),
+      short.minor === 0 ? null : sayMoney(short),
+      new Set(unknown).size,
+    ),
     target,
     found,
     short,
@@ -83,6 +88,7 @@ function moveFound(production: Production, move: Move, all: readonly Move[], at:
     declaredBy: saving.declaredBy,
     mustSayYes: saving.needsYes,
     cutoff: isTaken(move) || never ? null : cutoffOf([move], at),
+    open: never ? null : (move.parts.find(({ ask }) => ask !== null)?.ask ?? null),
     why: move.why,
   };
 }

@@ -51,7 +51,7 @@ function showRate(saving: Saving): string {
 }
 
 /** 'free', '25%', '2100.00 from 2026-12-03 18:00', or 'ask'. */
-function showCancelling(saving: Saving): string {
+export function showCancelling(saving: Saving): string {
   const cancellation = saving.parts[0]?.cancellation ?? { kind: 'free' };
   if (cancellation.kind === 'unknown') return 'ask';
   if (cancellation.kind === 'free') return 'free';
@@ -63,7 +63,7 @@ function showCancelling(saving: Saving): string {
     .join('; ');
 }
 
-export const readCancelling =
+const readCancelling =
   (currency: string): ReadCell<Cancellation> =>
   (text) => {
     if (/^(?:free|none|nothing|0)$/iu.test(text.trim())) return understood({ kind: 'free' });

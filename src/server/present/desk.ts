@@ -5,19 +5,28 @@ import {
   type DayId,
   type Decision,
   dateIn,
+  type Disruption,
   type Instant,
-  type KnownDisruption,
   type Production,
   sayDate,
   sayInstant,
   sayList,
   sayMoney,
+  type Wish,
 } from '#model/index.ts';
 import type { Answer, Branch, CallChange, Impact, Option, TouchedDay } from '#options/index.ts';
+import { savingsAt } from '#commands/index.ts';
 import { presentStrip, spokenPart } from './strip.ts';
 import { calledName, counted, shortDay, shortInstant, shortWeekday } from './spoken.ts';
 import { beforeAfter } from '../workings/index.ts';
-import { disruptionHeading } from './disruption.ts';
+import { askedHeading, isQuestion } from './disruption.ts';
+import { presentSavings } from './savings.ts';
+
+/** What a desk is about: something that has happened, or a question that was typed. */
+export interface OnDesk {
+  readonly what: Disruption | Wish;
+  readonly knownAt: Instant;
+}
 
 /** Keys 1 to 5 choose; what can't be chosen has none. */
 const keys = 5;
@@ -26,18 +35,22 @@ const keys = 5;
 export function presentDesk(
   production: Production,
   id: string,
-  known: KnownDisruption,
+  known: OnDesk,
   answer: Answer,
   decision: Decision | null,
+  at: Instant,
 ): DeskView {
   const choices = keyed(answer);
   const below = answer.options.filter((option) => !choices.includes(option));
   return {
     disruption: id,
-    heading: disruptionHeading(production, known.what, dateIn(known.knownAt, production.zone)),
-    known: `Known since ${sayInstant(known.knownAt, production.zone, { city: true })}`,
+    heading: askedHeading(production, known.what, dateIn(known.knownAt, production.zone)),
+    known: isQuestion(known.what) ? '' : `Known since ${sayInstant(known.knownAt, production.zone, { city: true })}`,
     city: cityOf(production.zone),
     impact: presentImpact(production, answer.impact, answer.at),
+    question: isQuestion(known.what),
+    // What is taken since the answer shows: the sums are those of now.
+    savings: answer.savings ? presentSavings(production, savingsAt(production, answer.savings.target, at), at) : null,
     options: choices.map((option, index) => presentOption(production, option, choices, String(index + 1), answer.at)),
     below: below.map((option) => presentOption(production, option, choices, null, answer.at)),
     none: answer.none === null ? null : { clash: [...answer.none.clash], relaxations: [...answer.none.relaxations] },
@@ -57,7 +70,7 @@ export const keyOf = (answer: Answer, option: Option): number => keyed(answer).f
 const keyed = (answer: Answer): readonly Option[] =>
   answer.options.filter((option) => option.verdict === 'verified' || option.verdict === 'ask').slice(0, keys);
 
-function presentDecided(production: Production, decision: Decision, known: KnownDisruption, answer: Answer): DecidedView {
+function presentDecided(production: Production, decision: Decision, known: OnDesk, answer: Answer): DecidedView {
   const option = answer.options.find((one) => one.id === decision.option) ?? null;
   const back = returned(known, answer);
   const choices = keyed(answer);
@@ -82,7 +95,7 @@ function touchedNow(production: Production, option: Option, back: string | null)
 }
 
 /** The return counts as entered when the disruption's end is known now and wasn't when the options were asked for. */
-function returned(known: KnownDisruption, answer: Answer): DecidedView['back'] {
+function returned(known: OnDesk, answer: Answer): DecidedView['back'] {
   const asked = answer.asked;
   if (!('span' in known.what) || known.what.span?.to == null || !('span' in asked) || asked.span?.to != null) return null;
   const date = addDays(known.what.span.to, 1);

@@ -1,5 +1,31 @@
-import { type Disruption, type IsoDate, type Production, type Span, sayDate, sayMoney } from '#model/index.ts';
+import { type Disruption, type IsoDate, type Production, type Span, sayDate, sayMoney, type Wish } from '#model/index.ts';
 import { calledName, shortDay } from './spoken.ts';
+
+/** What a desk is about; a question keeps its question mark. */
+export function askedHeading(production: Production, what: Disruption | Wish, today: IsoDate): string {
+  switch (what.kind) {
+    case 'save-money':
+      return `What can save ${sayMoney(what.target)}?`;
+    case 'save-percent':
+      return `What can save ${what.percent} %?`;
+    case 'without-scene':
+      return `What if we do without scene ${what.scene}?`;
+    case 'without-day':
+      return `What if we do without ${shortDay(production, what.day)}?`;
+    case 'no-but':
+      return `No ${what.wish}, but what?`;
+    default:
+      return disruptionHeading(production, what, today);
+  }
+}
+const questionKinds: { readonly [Kind in Wish['kind']]: true } = {
+  'save-money': true,
+  'save-percent': true,
+  'without-scene': true,
+  'without-day': true,
+  'no-but': true,
+};
+export const isQuestion = (what: Disruption | Wish): what is Wish => Object.hasOwn(questionKinds, what.kind);
 
 /** What has happened, as a heading: 'We have lost Mara today'. */
 export function disruptionHeading(production: Production, what: Disruption, today: IsoDate): string {

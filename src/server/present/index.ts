@@ -1,3 +1,4 @@
-export { figureWords, keyOf, presentDesk } from './desk.ts';
+export { figureWords, keyOf, type OnDesk, presentDesk } from './desk.ts';
+export { isQuestion } from './disruption.ts';
 export { presentDrafts } from './drafts.ts';
 export { decisionOn, presentPage } from './page.ts';

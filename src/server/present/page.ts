@@ -15,6 +15,7 @@ import {
 import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
 import { disruptionHeading } from './disruption.ts';
+import { presentMoney } from './savings.ts';
 import { calledName } from './spoken.ts';
 
 export interface PageFacts {
@@ -45,6 +46,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
     promises: presentPromises(production),
     notes: notes.map((note) => presentNote(production, note)),
     filed: presentFiled(production),
+    money: presentMoney(production, at),
   };
 }
 

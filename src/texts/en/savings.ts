@@ -1,7 +1,7 @@
 /** Short texts of money moves; sums, names and instants come in said. */
 export const savingTexts = {
-  first: (found: string, target: string, short: string | null, unknown: number) =>
-    `${found} of ${target}${short === null ? ' can be saved' : `: ${short} short`}${unknownWords(unknown)}`,
+  first: (found: string, target: string | null, short: string | null, unknown: number) =>
+    `${found}${target === null ? '' : ` of ${target}`}${short === null ? ' can be saved' : `: ${short} short`}${unknownWords(unknown)}`,
   enoughFirst: (sum: string) => `Cut what is only enough first, then what is good: ${sum}`,
   keep: (what: string, sum: string) => `Keep ${what}: ${sum}`,
   all: (sum: string, short: string) => `All that can give: ${sum}, ${short} short`,

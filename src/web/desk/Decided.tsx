@@ -1,7 +1,8 @@
 import type { DecidedView, DeskView } from '#api/index.ts';
 import { useEffect, useRef } from 'react';
 import { call } from '../call.ts';
-import { useDo } from '../page.ts';
+import { useDo, useThisPage } from '../page.ts';
+import { Budget, Savings } from '../savings/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './Decided.module.css';
 import { Drafts } from './Drafts.tsx';
@@ -35,27 +36,49 @@ export function Decided({ desk, decided }: DecidedProps) {
       <div className={styles['body']}>
         <div className={styles['main']}>
           <Returns desk={desk} decided={decided} />
-          {option === null ? (
-            <p className={styles['quiet']}>This was decided on the command line: its answer stands in the file beside the production.</p>
-          ) : (
-            <>
-              <TouchedDays title="What moved" days={decided.touched} />
-              <Drafts
-                disruption={desk.disruption}
-                option={option.id}
-                back={decided.back?.date ?? null}
-                title="Drafts"
-                silent={[]}
-                onSilent={null}
-              >
-                <span className={styles['quiet']}>{decided.back?.label ?? 'Return unknown'}</span>
-              </Drafts>
-            </>
-          )}
+          <What desk={desk} decided={decided} />
         </div>
-        {option === null ? null : <Told disruption={desk.disruption} option={option} back={decided.back?.date ?? null} />}
+        {option === null || desk.savings !== null ? null : (
+          <Told disruption={desk.disruption} option={option} back={decided.back?.date ?? null} />
+        )}
       </div>
     </div>
+  );
+}
+
+/** What the decision made: days that moved and the words for everybody, or money that was taken. */
+function What({ desk, decided }: DecidedProps) {
+  const { option } = decided;
+  if (desk.savings !== null) return <TakenMoney desk={desk} decided={decided} />;
+  if (option === null)
+    return <p className={styles['quiet']}>This was decided on the command line: its answer stands in the file beside the production.</p>;
+  return (
+    <>
+      <TouchedDays title="What moved" days={decided.touched} />
+      <Drafts disruption={desk.disruption} option={option.id} back={decided.back?.date ?? null} title="Drafts" silent={[]} onSilent={null}>
+        <span className={styles['quiet']}>{decided.back?.label ?? 'Return unknown'}</span>
+      </Drafts>
+    </>
+  );
+}
+
+function TakenMoney({ desk, decided }: DecidedProps) {
+  const { budget } = useThisPage().money;
+  return (
+    <>
+      {budget === null ? null : <Budget budget={budget} />}
+      {decided.mustSayYes.length === 0 ? null : (
+        <section aria-labelledby="yes">
+          <h2 id="yes">Must say yes</h2>
+          <ul>
+            {decided.mustSayYes.map((yes) => (
+              <li key={yes}>{yes}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {desk.savings === null ? null : <Savings savings={desk.savings} />}
+    </>
   );
 }
 

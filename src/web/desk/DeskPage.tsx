@@ -10,7 +10,10 @@ import { OpenDesk } from './OpenDesk.tsx';
 /** The options desk of one disruption: open while nothing is decided, then what was decided. */
 export function DeskPage() {
   const { disruption } = useParams({ from: '/desk/$disruption' });
-  const known = useThisPage().disruptions.find((one) => one.id === disruption);
+  // A typed question has a desk of its own, and stands in nothing.
+  const question = disruption.startsWith('?') ? { heading: disruption } : undefined;
+  const stands = useThisPage().disruptions.find((one) => one.id === disruption);
+  const known = stands ?? question;
   const query = useQuery({
     queryKey: ['desk', disruption],
     queryFn: () => call.desk.answer({ disruption }),
@@ -23,7 +26,11 @@ export function DeskPage() {
     return (
       <Problem
         title={known.heading}
-        sentence={`${problemWords(query.error)} It stands in the production, and the plan is as it was; Undo takes it back.`}
+        sentence={
+          stands
+            ? `${problemWords(query.error)} It stands in the production, and the plan is as it was; Undo takes it back.`
+            : problemWords(query.error)
+        }
         retry={() => void query.refetch()}
       />
     );

@@ -7,18 +7,22 @@ import styles from './ImpactFacts.module.css';
 interface ImpactFactsProps {
   readonly impact: ImpactView;
   readonly city: string;
+  /** A question stops nobody: waiting has no price. */
+  readonly question: boolean;
 }
 
 /** What is lost, who is already paid, what waiting costs, and the instants after which a choice costs more. */
-export function ImpactFacts({ impact, city }: ImpactFactsProps) {
+export function ImpactFacts({ impact, city, question }: ImpactFactsProps) {
   return (
     <section aria-label="What it does" className={styles['impact']}>
       <dl className={styles['facts']}>
         {impact.scenes === '' ? null : <Fact name="Scenes lost">{impact.scenes}</Fact>}
-        <Fact name="Waiting">
-          {impact.waiting}
-          {impact.waitingThen === null ? null : <small>{impact.waitingThen}</small>}
-        </Fact>
+        {question ? null : (
+          <Fact name="Waiting">
+            {impact.waiting}
+            {impact.waitingThen === null ? null : <small>{impact.waitingThen}</small>}
+          </Fact>
+        )}
         {impact.onTheClock === '' ? null : <Fact name="On the clock">{impact.onTheClock}</Fact>}
         {impact.lastUsefulReturn === null ? null : <Fact name="Last useful return">{impact.lastUsefulReturn}</Fact>}
         {impact.insurer === null ? null : <Fact name="Insurance">{impact.insurer}</Fact>}
@@ -45,7 +49,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** The clock to the last moment: passed ones stay readable, the next one leads. */
-function Cutoffs({ impact, city }: ImpactFactsProps) {
+function Cutoffs({ impact, city }: Omit<ImpactFactsProps, 'question'>) {
   const page = useThisPage();
   const now = useNow(page);
   if (impact.cutoffs.length === 0) return null;

@@ -5,6 +5,7 @@ import styles from './Desk.module.css';
 import { Drafts } from './Drafts.tsx';
 import { type Choosing, useChoosing } from './choosing.ts';
 import { ImpactFacts } from './ImpactFacts.tsx';
+import { Savings } from '../savings/index.ts';
 import { NoWay } from './NoWay.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import { Reason } from './Reason.tsx';
@@ -29,24 +30,29 @@ export function OpenDesk({ desk }: { readonly desk: DeskView }) {
         </h1>
         <p className={styles['known']}>{desk.known}</p>
       </header>
-      <ImpactFacts impact={desk.impact} city={desk.city} />
+      {desk.savings === null ? null : <p className={styles['first']}>{desk.savings.first}</p>}
+      {desk.savings === null ? <ImpactFacts impact={desk.impact} city={desk.city} question={desk.question} /> : null}
       <div className={styles['body']}>
         <section aria-labelledby="ways" className={styles['ways']}>
           <WaysHead count={desk.options.length} />
           <NoWay none={desk.none} />
           <Cards options={desk.options} choosing={choosing} />
-          {shown === null ? null : (
+          {shown === null || shown.touched.length === 0 ? null : (
             <TouchedDays title={`What moves${shown.key === null ? '' : ` with ${shown.key}`}`} days={shown.touched} />
           )}
-          {chosen === null ? null : <Following desk={desk} option={chosen} choosing={choosing} />}
+          {desk.savings === null ? null : <Savings savings={desk.savings} />}
+          {chosen === null || !hasDrafts(desk) ? null : <Following desk={desk} option={chosen} choosing={choosing} />}
           <Refused options={desk.below} choosing={choosing} />
           <p className={styles['ended']}>{desk.ended}</p>
         </section>
-        {shown === null ? null : <Told disruption={desk.disruption} option={shown} back={null} />}
+        {shown === null || !hasDrafts(desk) ? null : <Told disruption={desk.disruption} option={shown} back={null} />}
       </div>
     </div>
   );
 }
+
+/** A question tells nobody anything; of money only its own people hear, and not from here yet. */
+const hasDrafts = (desk: DeskView): boolean => !desk.question && desk.savings === null;
 
 function WaysHead({ count }: { readonly count: number }) {
   return (

@@ -131,6 +131,17 @@ function Now({ page }: { readonly page: PageView }) {
   );
 }
 
+function MoneyPlace({ page }: { readonly page: PageView }) {
+  if (page.money.budget === null && page.money.savings === null) return null;
+  return (
+    <li>
+      <Link to="/money" className={styles['place']} activeProps={{ 'aria-current': 'page' }}>
+        Money
+      </Link>
+    </li>
+  );
+}
+
 /** Only what works, and only what there is something of. */
 function Places({ page }: { readonly page: PageView }) {
   const promises = page.promises.length;
@@ -155,6 +166,7 @@ function Places({ page }: { readonly page: PageView }) {
           Board
         </Link>
       </li>
+      <MoneyPlace page={page} />
       <li>
         <Link to="/promises" className={styles['place']} activeProps={here}>
           Promises <span className={styles['quiet']}>{promises}</span>

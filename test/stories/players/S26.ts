@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { chipOf, leaveLine } from '../desk.ts';
+import { belowTexts, chipOf, decideIt, deskIsThere, figuresOf, goTo, leaveLine, openDesk, undoIt, wayText, wayTexts } from '../desk.ts';
+import { budgetSeen, moneyDesk, movesSeen, notOffered } from '../savings.ts';
 import { mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { clearCell } from '../workbook.ts';
 import type { Players } from './player.ts';
@@ -14,6 +15,75 @@ export const S26: Players = {
     mustSay('the question', question, /\b12\b(?!,)/u, '12,000', '?');
     mustBe('answers', await page.getByRole('status', { name: 'How the line is read' }).getByRole('button').count(), 2);
     await leaveLine(page);
+  },
+  'S26.2': async (stage) => {
+    const page = await stage.page();
+    await openDesk(page, '! budget -12000');
+    mustSay('the first way', await wayText(page, 1), '£13,660', 'verified');
+    mustSay('its lines', await figuresOf(page, 1), '£4,200', '£1,560', '£1,950', '£2,800', '£650', '£2,500');
+    const moves = await movesSeen(page);
+    mustBe(
+      'the moves',
+      ['B1', 'B2', 'B3', 'B4', 'B6'].map((key) => moves[key]?.sum),
+      ['£4,200', '£1,560', '£1,950', '£3,450', '£2,500'],
+    );
+    mustSay('B5', moves['B5']?.text ?? '', 'counts once');
+    mustNotSay('the first way', await wayText(page, 1), 'one company move less');
+    mustNotSay('the page', await page.content(), /14,?310/u);
+  },
+  'S26.3': async (stage) => {
+    const page = await stage.page();
+    mustSay('the second way', await wayText(page, 2), 'Keep the 30 background', '£12,100', 'verified');
+  },
+  'S26.4': async (stage) => {
+    const page = await stage.page();
+    for (const way of await wayTexts(page)) mustNotSay('a way', way, /scenes? (?:50|62|97)\b/u);
+    mustSay('what is not offered', await notOffered(page), /B7 drop scene 97: must be right/u);
+  },
+  'S26.5': async (stage) => {
+    const page = await stage.page();
+    const moves = await movesSeen(page);
+    mustSay('the crane', moves['B1']?.text ?? '', 'free until Thu 3 December, 18:00, then £2,100');
+    for (const [key, { text }] of Object.entries(moves)) {
+      mustSay(`${key}, whose yes`, text, /must say yes: Philippa Stone/u);
+      mustSay(`${key}, its source`, text, /saved: £[\d,]+ \([^)]+\)/u);
+      if (key === 'B2' || key === 'B4') mustSay(`${key}, whose yes`, text, 'Anselm Roy');
+      else mustNotSay(`${key}, whose yes`, text, 'Anselm Roy');
+    }
+  },
+  'S26.6': async (stage) => {
+    const copy = stage.another('2026-12-03T18:01:00Z');
+    const page = await copy.page();
+    await openDesk(page, '! budget -12000');
+    mustSay('the first line', (await moneyDesk(page)).first, '£11,560 of £12,000', '£440 short');
+    for (const way of [...(await wayTexts(page)), ...(await belowTexts(page))]) mustNotSay('a way', way, 'verified');
+  },
+  'S26.7': async (stage) => {
+    const page = await stage.page();
+    await page.keyboard.press('2');
+    await decideIt(page);
+    await goTo(page, /^Money/u);
+    const taken = await budgetSeen(page);
+    mustBe('EFC and variance', [taken['Estimated final cost (EFC)'], taken['Variance']], ['£1,927,900', '£12,100 under']);
+    await undoIt(page);
+    const back = await budgetSeen(page);
+    mustBe('EFC and variance', [back['Estimated final cost (EFC)'], back['Variance']], ['£1,940,000', '£0']);
+  },
+  'S26.8': async (stage) => {
+    const page = await stage.page();
+    await openDesk(page, '? without wed 2');
+    await deskIsThere(page);
+    const said = await page.getByRole('region', { name: 'What it does' }).innerText();
+    mustSay(
+      'the answer',
+      said,
+      'Crew labour saved: £0',
+      'weekly',
+      /Harrow House, £3,500[^.]*paid either way/u,
+      /crew day of £14,600[^.]*paid either way/u,
+    );
+    for (const way of [...(await wayTexts(page)), ...(await belowTexts(page))])
+      mustNotSay('a way', way, /(?:save[ds]?|saving)[^·]{0,12}£14,600/iu);
   },
   'S26.10': async (stage) => {
     const copy = stage.another();

@@ -11,6 +11,7 @@ import { S10 } from './S10.ts';
 import { S11 } from './S11.ts';
 import { S12 } from './S12.ts';
 import { S13 } from './S13.ts';
+import { S14 } from './S14.ts';
 import { S15 } from './S15.ts';
 import { S16 } from './S16.ts';
 import { S17 } from './S17.ts';
@@ -34,6 +35,7 @@ export const players: Players = {
   ...S11,
   ...S12,
   ...S13,
+  ...S14,
   ...S15,
   ...S16,
   ...S17,
