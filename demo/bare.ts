@@ -20,6 +20,7 @@ export const bareCollections = {
   tripwires: {},
   concerns: {},
   bars: {},
+  rounds: {},
   kept: {},
   disruptions: {},
   journal: [],

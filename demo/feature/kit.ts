@@ -48,6 +48,7 @@ export const kit: readonly Kit[] = [
       left: 31,
       unit: 'node-hours',
       promises: [id<PromiseId>('P-3'), id<PromiseId>('P-4')],
+      elements: [id('titles-t07-t09'), id('titles-t10-t12')],
       waysRound: [
         {
           title: 'Hire nodes for the 31 node-hours',

@@ -13,7 +13,7 @@ import type {
   Word,
   WordId,
 } from '#model/index.ts';
-import { id } from '#model/index.ts';
+import { id, money } from '#model/index.ts';
 
 const lena = id<PersonId>('lena');
 
@@ -60,22 +60,24 @@ export const words: readonly Word[] = [
   },
 ];
 
-const element = (key: string, name: string, bar: Element['bar'], hoursLeft: number): Element => ({
+const hour = (pounds: number, source: string): Element['cost'] => ({ perHour: money(pounds * 100, 'GBP'), hoursADay: 8, source });
+const element = (key: string, name: string, bar: Element['bar'], hoursLeft: number, cost: Element['cost']): Element => ({
   id: id<ElementId>(key),
   name,
   bar,
   capHours: null,
   hoursLeft,
+  cost,
 });
 
 /** What is left to finish: 100 hours, of which 60 must be right. */
 export const elements: readonly Element[] = [
-  element('cut', 'cut', 'must', 40),
-  element('mix', 'mix', 'must', 20),
-  element('titles-t07-t09', 'titles T07-T09', 'good', 20),
-  element('titles-t10-t12', 'titles T10-T12', 'enough', 15),
-  element('grade', 'grade', null, 4),
-  element('captions', 'captions', 'good', 1),
+  element('cut', 'cut', 'must', 40, hour(55, 'deal for the cut')),
+  element('mix', 'mix', 'must', 20, hour(80, 'studio, 18 Nov')),
+  element('titles-t07-t09', 'titles T07-T09', 'good', 20, hour(45, 'deal for the titles')),
+  element('titles-t10-t12', 'titles T10-T12', 'enough', 15, hour(45, 'deal for the titles')),
+  element('grade', 'grade', null, 4, hour(95, 'quote for the grade, 19 Nov')),
+  element('captions', 'captions', 'good', 1, null),
 ];
 
 const entry = (key: string, at: string, by: string, what: string): Entry => ({

@@ -46,6 +46,30 @@ export const contract = {
       .input(z.object({ of: z.enum(['sum', 'rate', 'cancelling']), id, text: z.string().max(200) }))
       .output(Done),
   },
+  finish: {
+    /** A round of work on an element: '1 h 30'. */
+    round: oc
+      .route({ method: 'POST', path: '/finish/round' })
+      .errors(refusals)
+      .input(z.object({ element: id, hours: z.string().max(100) }))
+      .output(Done),
+    ship: oc
+      .route({ method: 'POST', path: '/finish/ship' })
+      .errors(refusals)
+      .input(z.object({ element: id }))
+      .output(Done),
+    /** What a raised bar would take: 'titles, 2 h'. Nothing is changed. */
+    price: oc
+      .route({ method: 'POST', path: '/finish/price' })
+      .errors(refusals)
+      .input(z.object({ element: id, pays: z.string().max(200) }))
+      .output(z.object({ displaces: z.array(z.string()) })),
+    raise: oc
+      .route({ method: 'POST', path: '/finish/raise' })
+      .errors(refusals)
+      .input(z.object({ element: id, pays: z.string().max(200) }))
+      .output(Done),
+  },
   undo: oc.route({ method: 'POST', path: '/undo' }).errors(refusals).output(Done),
   redo: oc.route({ method: 'POST', path: '/redo' }).errors(refusals).output(Done),
   desk: {

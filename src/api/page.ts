@@ -1,6 +1,7 @@
 import type { LineContext } from '#model/index.ts';
 import { z } from 'zod';
 import { BoardView } from './board.ts';
+import { FinishView } from './finish.ts';
 import { MoneyView } from './savings.ts';
 
 const PromiseView = z.object({
@@ -51,5 +52,6 @@ export const PageView = z.object({
   notes: z.array(NoteView),
   filed: z.array(FiledView),
   money: MoneyView,
+  finish: FinishView,
 });
 export type PageView = z.infer<typeof PageView>;

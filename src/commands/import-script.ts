@@ -83,6 +83,7 @@ export function emptyProduction(founding: Founding): Production {
     tripwires: {},
     concerns: {},
     bars: {},
+    rounds: {},
     kept: {},
     disruptions: {},
     journal: [],

@@ -1,7 +1,6 @@
 export type { AskAnswered, Said } from './answer-ask.ts';
 export { answerAsk } from './answer-ask.ts';
-export type { Checked } from './check.ts';
-export { checkPlan } from './check.ts';
+export { type Checked, checkPlan } from './check.ts';
 export type { Committed } from './commit.ts';
 export { commit } from './commit.ts';
 export { dayOutOfDays } from './day-out-of-days.ts';
@@ -10,6 +9,7 @@ export { choosable, decide, mayDecide } from './decide.ts';
 export { enterReturn, type Return } from './enter-return.ts';
 export type { FactsMark } from './facts-hash.ts';
 export { factsHash, factsMark } from './facts-hash.ts';
+export { addRound, atCap, effortLeft, finishesOf, raiseBar, sayHours, shipElement, whatPays } from './finish.ts';
 export type { Founded, Founding } from './import-script.ts';
 export { emptyProduction, foundProduction } from './import-script.ts';
 export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';

@@ -21,6 +21,10 @@ const texts: Texts = {
   'option-breaks': ({ title, reasons }) => `"${title}" can't be chosen: ${reasons.join('; ')}.`,
   'saving-unknown': ({ title, why }) => `"${title}" can't be taken before its figure is known: ${why}.`,
   'saves-nothing': ({ title }) => `"${title}" adds nothing: what it saves is taken already, or goes only with another way.`,
+  'not-a-duration': ({ text }) => `How long? "${text}" has no hours: 1 h 30, 90 min.`,
+  'nothing-pays': ({ what }) => `More hours for ${what} come from somewhere: what pays? For example "titles, 2 h".`,
+  'must-pays': ({ what }) => `${what} must be right and pays nothing: name what is good or enough.`,
+  'too-few-hours': ({ what, have, wanted }) => `"${what}" has ${have} left, not ${wanted}.`,
   'too-late': ({ title, lastMoment }) => `"${title}" could be chosen until ${lastMoment}. Ask again.`,
   'no-such-return': ({ back, planned }) =>
     `No plan was made for a return on ${back}${planned.length > 0 ? `; there is one for ${planned.join(' and ')}` : ''}. Ask again with the return known.`,

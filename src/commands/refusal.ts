@@ -15,6 +15,10 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'option-breaks'; readonly title: string; readonly reasons: readonly string[] }
   | { readonly ok: false; readonly code: 'saving-unknown'; readonly title: string; readonly why: string }
   | { readonly ok: false; readonly code: 'saves-nothing'; readonly title: string }
+  | { readonly ok: false; readonly code: 'not-a-duration'; readonly text: string }
+  | { readonly ok: false; readonly code: 'nothing-pays'; readonly what: string }
+  | { readonly ok: false; readonly code: 'must-pays'; readonly what: string }
+  | { readonly ok: false; readonly code: 'too-few-hours'; readonly what: string; readonly have: string; readonly wanted: string }
   | { readonly ok: false; readonly code: 'too-late'; readonly title: string; readonly lastMoment: Instant }
   | { readonly ok: false; readonly code: 'no-such-return'; readonly back: IsoDate; readonly planned: readonly IsoDate[] }
   | { readonly ok: false; readonly code: 'not-decided' }

@@ -100,7 +100,7 @@ export function raiseConcern(production: Production, thing: Thing<'concern'>, do
 export function setBar(production: Production, thing: Thing<'bar'>, doing: Doing): Done | Refusal {
   const element = production.elements[thing.element];
   if (element === undefined) return { ok: false, code: 'not-there', what: thing.name };
-  const change = putRecord(production, 'bars', thing.element, { element: thing.element, bar: thing.bar, cap: thing.cap });
+  const change = putRecord(production, 'bars', thing.element, { element: thing.element, bar: thing.bar, cap: thing.cap, shippedAt: null });
   const own = putRecord(production, 'elements', thing.element, {
     ...element,
     bar: thing.bar,

@@ -1,5 +1,6 @@
 export type { Completion } from './complete.ts';
 export { complete } from './complete.ts';
+export { readDuration } from './duration.ts';
 export { lineContext } from './context.ts';
 export { readLine } from './read-line.ts';
 export { tookOutSentence } from './say.ts';

@@ -62,7 +62,7 @@ export type { Answer, LineContext, LineName, LineThing, Reading } from './readin
 export type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
-export type { Bar, DayNight, Element, IntExt, Scene, ScenePart, Shot, Sides } from './scene.ts';
+export type { Bar, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides } from './scene.ts';
 export type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
 export {
   addDays,

@@ -1,4 +1,4 @@
-import type { KitId, PersonId, PromiseId } from './ids.ts';
+import type { ElementId, KitId, PersonId, PromiseId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { IsoDate, LocalTime, Minutes, Zone } from './time.ts';
 
@@ -28,6 +28,8 @@ export interface Work {
   /** 'node-hours' */
   readonly unit: string;
   readonly promises: readonly PromiseId[];
+  /** The elements that it makes; by their bar they give when it is late. */
+  readonly elements: readonly ElementId[];
   readonly waysRound: readonly WayRound[];
 }
 export interface WayRound {

@@ -115,6 +115,8 @@ export interface FinishBar {
   readonly element: ElementId;
   readonly bar: Bar;
   readonly cap: Minutes | null;
+  /** Good enough, and out: no question is asked any more. */
+  readonly shippedAt: Instant | null;
 }
 
 export interface MoneyLine {

@@ -9,7 +9,7 @@ import type { Availability, Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { Saving } from './saving.ts';
-import type { Element, Scene } from './scene.ts';
+import type { Element, Round, Scene } from './scene.ts';
 import type { Instant, IsoDate, Minutes, Zone } from './time.ts';
 
 /** Everything a production file holds. Records stand by id, so that one change names one record. */
@@ -45,6 +45,7 @@ export interface Production {
   readonly tripwires: Readonly<Record<string, Tripwire>>;
   readonly concerns: Readonly<Record<string, Concern>>;
   readonly bars: Readonly<Record<string, FinishBar>>;
+  readonly rounds: Readonly<Record<string, Round>>;
   readonly kept: Readonly<Record<string, KeptLine>>;
   readonly disruptions: Readonly<Record<string, KnownDisruption>>;
   readonly journal: readonly Entry[];

@@ -1,6 +1,7 @@
 import type { Eighths } from './eighths.ts';
 import type { DayId, ElementId, KitId, PersonId, PlaceId, SceneId, SetId, ShotId } from './ids.ts';
-import type { Minutes } from './time.ts';
+import type { Money } from './money.ts';
+import type { Instant, Minutes } from './time.ts';
 
 export type IntExt = 'INT' | 'EXT' | 'INT/EXT';
 export type DayNight = 'DAY' | 'NIGHT' | 'DAWN' | 'DUSK';
@@ -66,4 +67,14 @@ export interface Element {
   readonly bar: Bar | null;
   readonly capHours: number | null;
   readonly hoursLeft: number;
+  /** What an hour of it costs and how many make a day; null: nobody said, and displaced money asks. */
+  readonly cost: { readonly perHour: Money; readonly hoursADay: number; readonly source: string } | null;
+}
+
+/** One round of work on an element. Hours stand by element, never by person (R26.1). */
+export interface Round {
+  readonly id: string;
+  readonly element: ElementId;
+  readonly minutes: Minutes;
+  readonly at: Instant;
 }

@@ -21,4 +21,6 @@ export { usualBudget } from './ground.ts';
 export type { MoneyNow, Move } from './savings.ts';
 export { isTaken, moneyNow, movesOf, savedOnce } from './savings.ts';
 export { savingsFound } from './kinds/money-cut.ts';
+export type { Displaced, Effort, Finish } from './finish.ts';
+export { displaced, effortOf, finishes } from './finish.ts';
 export { nameOf, sentenceOf, shortDay } from './names.ts';

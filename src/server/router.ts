@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract, type PageView } from '#api/index.ts';
 import {
+  addRound,
   type Committed,
   commit,
   type Doing,
@@ -15,15 +16,18 @@ import {
   mayAsk,
   type PrivateNotes,
   type Refusal,
+  raiseBar,
   readTyped,
   redo,
   refusalText,
   type Revision,
+  shipElement,
   type Store,
   takeLine,
   leaveSaving,
   takeSaving,
   undo,
+  whatPays,
 } from '#commands/index.ts';
 import {
   id,
@@ -33,6 +37,7 @@ import {
   type Production,
   type Reading,
   sameValue,
+  type ElementId,
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
@@ -90,6 +95,10 @@ async function run(
   if (!done.ok) throw refusedBy(errors, done);
   return { said: said(done), page: await pageOf(context, done.production), production: done.production };
 }
+
+/** The same, said in the words of its row. */
+const entered = (context: Context, errors: Errors, command: (production: Production, doing: Doing) => Done | Refusal) =>
+  run(context, errors, command, (done) => `${capital(done.entry.what)}.`);
 
 /** A question that was typed has its desk too; its key is the line itself, read again by the clock of here. */
 function openOne(context: Context, production: Production, key: string, errors: Errors): OnDesk {
@@ -187,20 +196,26 @@ export const router = os.router({
   },
   savings: {
     take: os.savings.take.handler(async ({ input, context, errors }) =>
-      run(
-        context,
-        errors,
-        (production, at) => (input.taken ? takeSaving : leaveSaving)(production, id<SavingId>(input.saving), at),
-        (done) => `${capital(done.entry.what)}.`,
-      ),
+      entered(context, errors, (production, at) => (input.taken ? takeSaving : leaveSaving)(production, id<SavingId>(input.saving), at)),
     ),
     enter: os.savings.enter.handler(async ({ input, context, errors }) =>
-      run(
-        context,
-        errors,
-        (production, at) => enterMoney(production, input, input.text, at),
-        (done) => `${capital(done.entry.what)}.`,
-      ),
+      entered(context, errors, (production, at) => enterMoney(production, input, input.text, at)),
+    ),
+  },
+  finish: {
+    round: os.finish.round.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => addRound(production, id<ElementId>(input.element), input.hours, at)),
+    ),
+    ship: os.finish.ship.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => shipElement(production, id<ElementId>(input.element), at)),
+    ),
+    price: os.finish.price.handler(async ({ input, context, errors }) => {
+      const paid = whatPays((await stands(context, errors)).production, id<ElementId>(input.element), input.pays);
+      if (!paid.ok) throw refusedBy(errors, paid);
+      return { displaces: [...paid.words] };
+    }),
+    raise: os.finish.raise.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => raiseBar(production, id<ElementId>(input.element), input.pays, at)),
     ),
   },
   undo: os.undo.handler(async ({ context, errors }) =>

@@ -26,6 +26,11 @@ const routes = root.addChildren([
     path: '/money',
     component: lazyRouteComponent(() => import('./savings/index.ts'), 'MoneyPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/elements',
+    component: lazyRouteComponent(() => import('./finish/index.ts'), 'ElementsPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
   createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
   createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),

@@ -20,6 +20,7 @@ const p1 = 'src/options/p1.test.ts';
 const promises = 'src/promises/promises.test.ts';
 const people = 'src/people/people.test.ts';
 const line = 'src/line/read-line.test.ts';
+const finish = 'src/commands/finish.test.ts';
 const moneyCut = 'src/options/kinds/money-cut.test.ts';
 
 export const mutations: readonly Mutation[] = [
@@ -102,6 +103,9 @@ export const mutations: readonly Mutation[] = [
     '...[cut(ground, scene)]',
   ),
   code('R18.4', 'src/options/kinds/money-cut.ts', moneyCut, '...(short.minor === 0 ? [] : [shortAsk(production, short, target)])', '...[]'),
+  code('R26.1', 'src/options/finish.ts', finish, 'used >= cap', 'used > cap'),
+  code('R26.2', 'src/options/finish.ts', finish, 'minutes / 60 / cost.hoursADay', 'minutes / 60'),
+  code('R26.3', 'src/options/finish.ts', finish, 'must * 100 > all * mostMust', 'must * 100 >= all * mostMust'),
   code('R26.4', 'src/options/kinds/money-ways.ts', moneyCut, 'enough: 0, good: 1, must: 2', 'enough: 1, good: 0, must: 2'),
   code('R1.1', 'src/line/promise.ts', line, 'one !== null && one !== zone) ?? line.context.zone', 'one === zone) ?? zone'),
   code(

@@ -59,7 +59,9 @@ export async function givenBack(page: Page, title: string): Promise<string> {
 
 /** The money page's figures by their names. */
 export async function budgetSeen(page: Page): Promise<Readonly<Record<string, string>>> {
-  const rows = await page.getByRole('table', { name: 'Budget' }).getByRole('row').all();
+  const table = page.getByRole('table', { name: 'Budget' });
+  await table.waitFor();
+  const rows = await table.getByRole('row').all();
   const cells = await Promise.all(
     rows.map(
       async (row): Promise<readonly [string, string]> => [

@@ -235,6 +235,7 @@ export function production(facts: Facts): Production {
     tripwires: {},
     concerns: {},
     bars: {},
+    rounds: {},
     kept: {},
     disruptions: {},
     journal: [],

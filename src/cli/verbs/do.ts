@@ -1,5 +1,19 @@
-import type { AskAnswered } from '#commands/index.ts';
-import { answerAsk, enterReturn, keepLine, keepNote, readTyped, takeLine } from '#commands/index.ts';
+import type { AskAnswered, Doing, Done, Refusal } from '#commands/index.ts';
+import {
+  addRound,
+  answerAsk,
+  enterReturn,
+  keepLine,
+  keepNote,
+  readTyped,
+  takeLine,
+  leaveSaving,
+  raiseBar,
+  shipElement,
+  takeSaving,
+} from '#commands/index.ts';
+import type { Production } from '#model/index.ts';
+import { id } from '#model/index.ts';
 import { keptAnswer } from '../answer-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
@@ -8,11 +22,61 @@ import { sayReading } from './line.ts';
 
 type Deed = { readonly says: string; readonly run: (file: string, args: readonly string[], options: Common) => Promise<number> };
 
+type Enter = (args: readonly string[]) => (production: Production, doing: Doing) => Done | Refusal;
+
+/** A deed that is one command on the file. */
+const entering =
+  (enter: Enter) =>
+  async (file: string, args: readonly string[], options: Common): Promise<number> => {
+    const { entry } = await change(file, (production) => enter(args)(production, doingOf(production, options)));
+    return said(options, entry.what, { entry });
+  };
+
 /** What can be entered: every command that has no verb of its own. */
 const deeds: Readonly<Record<string, Deed>> = {
   line: { says: 'line TEXT: enter what a line means', run: enterLine },
   return: { says: 'return DATE: the return became known; takes the plan that the decided option had for it', run: enterBack },
   answer: { says: 'answer JSON: an answer to an open call, { "said": {...}, "source": "..." }', run: enterAnswer },
+  take: {
+    says: 'take SAVING: take a way to save by its short name, like B1',
+    run: entering(
+      ([saving = '']) =>
+        (production, doing) =>
+          takeSaving(production, id(saving), doing),
+    ),
+  },
+  leave: {
+    says: 'leave SAVING: give a taken way to save back',
+    run: entering(
+      ([saving = '']) =>
+        (production, doing) =>
+          leaveSaving(production, id(saving), doing),
+    ),
+  },
+  round: {
+    says: "round ELEMENT HOURS: a round of work on it, like grade '1 h 30'",
+    run: entering(
+      ([element = '', hours = '']) =>
+        (production, doing) =>
+          addRound(production, id(element), hours, doing),
+    ),
+  },
+  raise: {
+    says: "raise ELEMENT WHAT-PAYS: more hours for it, like grade 'titles, 2 h'",
+    run: entering(
+      ([element = '', pays = '']) =>
+        (production, doing) =>
+          raiseBar(production, id(element), pays, doing),
+    ),
+  },
+  ship: {
+    says: 'ship ELEMENT: it is good enough, and out',
+    run: entering(
+      ([element = '']) =>
+        (production, doing) =>
+          shipElement(production, id(element), doing),
+    ),
+  },
   notes: { says: 'notes: your own private lines, until they end', run: showNotes },
 };
 

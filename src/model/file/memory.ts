@@ -112,7 +112,7 @@ export const deliverable = record<Deliverable>({
   goal: text,
 });
 
-export const finishBar = record<FinishBar>({ element: elementId, bar, cap: orNull(whole) });
+export const finishBar = record<FinishBar>({ element: elementId, bar, cap: orNull(whole), shippedAt: orNull(instant) });
 
 export const moneyLine = record<MoneyLine>({
   id: text,

@@ -1,5 +1,5 @@
 import type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from '../day.ts';
-import type { DayId, KitId, PlaceId, PromiseId, SetId } from '../ids.ts';
+import type { DayId, ElementId, KitId, PlaceId, PromiseId, SetId } from '../ids.ts';
 import type { Alternate, Hire, Kit, WayRound, Work } from '../kit.ts';
 import type { Place, PlaceHold, PlaceWindow, StageSet } from '../place.ts';
 import type { IsoDate } from '../time.ts';
@@ -44,6 +44,7 @@ export const kit = record<Kit>({
       left: whole,
       unit: text,
       promises: list(promiseId),
+      elements: list(idOf<ElementId>()),
       waysRound: list(
         record<WayRound>({
           title: text,

@@ -19,7 +19,7 @@ import {
 import { availability, person, personId } from './people.ts';
 import { day, kit, place, skeleton } from './places.ts';
 import { saving } from './savings.ts';
-import { element, scene } from './scenes.ts';
+import { element, round, scene } from './scenes.ts';
 import { figureFromZero, flag, oneOf, sum, text, whole } from './values.ts';
 
 type RecordOf<Name extends Collection> = Production[Name][string];
@@ -50,6 +50,7 @@ export const records: Records = {
   deliverables: byId(deliverable),
   tripwires: byId(tripwire),
   concerns: byId(concern),
+  rounds: byId(round),
   bars: { one: finishBar, keyOf: ({ element: finished }) => finished },
   kept: byId(keptLine),
   disruptions: { one: knownDisruption, keyOf: null },

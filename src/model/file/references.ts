@@ -52,6 +52,7 @@ function wantedIn(production: Production): readonly Wanted[] {
     ),
     ...over('kit', production.kit, (one, path) => [
       ...each('promises', one.work?.promises ?? [], `${path}.work.promises`),
+      ...each('elements', one.work?.elements ?? [], `${path}.work.elements`),
       ...each(
         'people',
         (one.work?.waysRound ?? []).flatMap((way) => way.needsYes ?? []),
@@ -74,6 +75,7 @@ function wantedIn(production: Production): readonly Wanted[] {
     ...over('tripwires', production.tripwires, (one, path) => [want('days', one.onDay, `${path}.onDay`)]),
     ...over('concerns', production.concerns, (one, path) => [want('people', one.from, `${path}.from`)]),
     ...over('bars', production.bars, (one, path) => [want('elements', one.element, `${path}.element`)]),
+    ...over('rounds', production.rounds, (one, path) => [want('elements', one.element, `${path}.element`)]),
     ...over('disruptions', production.disruptions, (one, path) => ofDisruption(one.what, `${path}.what`)),
     ...production.journal.map((one, place) => want('people', one.by, `journal[${place}].by`)),
   ];

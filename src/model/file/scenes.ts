@@ -1,11 +1,11 @@
 import type { ElementId, PartId, SceneId, ShotId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import type { Element, Scene, ScenePart, Shot, Sides } from '../scene.ts';
+import type { Element, Round, Scene, ScenePart, Shot, Sides } from '../scene.ts';
 import type { Decoder } from './decoder.ts';
 import { byKey, list, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
 import { dayId, kitId, placeId, setId } from './places.ts';
-import { figureFromZero, flag, idOf, oneOf, pageLength, text, whole } from './values.ts';
+import { figureFromZero, flag, idOf, instant, oneOf, pageLength, sum, text, whole } from './values.ts';
 
 export const sceneId = idOf<SceneId>();
 export const shotId = idOf<ShotId>();
@@ -45,7 +45,10 @@ export const element = record<Element>({
   bar: orNull(bar),
   capHours: orNull(figureFromZero),
   hoursLeft: figureFromZero,
+  cost: orNull(record<NonNullable<Element['cost']>>({ perHour: sum, hoursADay: figureFromZero, source: text })),
 });
+
+export const round = record<Round>({ id: text, element: elementId, minutes: whole, at: instant });
 
 export const partList: Decoder<readonly PartId[]> = list(partIdOf);
 export const plan = record<Plan>({ order: byKey(partList, null), boneyard: partList });

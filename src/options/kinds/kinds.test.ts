@@ -94,6 +94,7 @@ describe('story:S13 the farm stops again', () => {
       'P-3 Nao > Dev: titles T07-T12, Thu 3 December, 18:00 Tokyo (09:00 London)',
       'P-4 Dev > Curtis: titles T07-T12, Fri 4 December, 18:00 Tokyo (09:00 London, 01:00 Los Angeles)',
       '31 node-hours left',
+      'If it is late, titles T10-T12 (enough) gives first, then titles T07-T09 (good); never cut and mix: must be right',
     ]);
   });
   it('keeps the later promise with hired nodes, and not the earlier one', () => {

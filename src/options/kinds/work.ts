@@ -1,8 +1,9 @@
 import type { Kit, PromiseId, PromiseMade, WayRound, Work } from '#model/index.ts';
-import { cityOf, instantOfLocal, money, sayClock, sayInstant } from '#model/index.ts';
-import { workTexts } from '#texts/index.ts';
+import { cityOf, instantOfLocal, money, sayClock, sayInstant, sayList } from '#model/index.ts';
+import { finishTexts, workTexts } from '#texts/index.ts';
 import type { MoneyFigure } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
+import { finishes, giving } from '../finish.ts';
 import type { Ground } from '../ground.ts';
 
 /** Ways round a machine that is down, as somebody priced them: what each keeps of the promises that hang on its work (S13). */
@@ -31,7 +32,18 @@ export function workSentences(ground: Ground, work: Work): readonly string[] {
       return promise ? [promiseSentence(ground, promise)] : [];
     }),
     workTexts.left(work.left, work.unit),
+    ...givesFirst(ground, work),
   ];
+}
+
+/** What gives when the machine's work is late: by its bar, and never what must be right (R26.4). */
+function givesFirst(ground: Ground, work: Work): readonly string[] {
+  const all = finishes(ground.base);
+  const order = giving(all.filter(({ element }) => work.elements.includes(element.id)));
+  if (order.length === 0) return [];
+  const must = all.filter(({ bar }) => bar === 'must').map(({ element }) => element.name);
+  const gives = order.map(({ element, bar }, place) => finishTexts.gives(element.name, bar ?? 'no bar yet', place));
+  return [[finishTexts.givesFirst(gives.join(', ')), ...(must.length === 0 ? [] : [finishTexts.never(sayList(must))])].join('; ')];
 }
 
 function promiseSentence(ground: Ground, promise: PromiseMade): string {

@@ -61,7 +61,7 @@ export function presentDesk(
 
 /** '£0 new money, 0 days, 2 people's calls, intent kept': what a way comes to, in a line. */
 export const figureWords = (option: Option): string =>
-  `${sayMoney(option.newMoney)} new money, ${counted(option.days, 'day', 'days')}, ${peopleWords(option)}, intent ${option.intent}`;
+  `${option.saved.minor === 0 ? '' : `${sayMoney(option.saved)} saved, `}${sayMoney(option.newMoney)} new money, ${counted(option.days, 'day', 'days')}, ${peopleWords(option)}, intent ${option.intent}`;
 
 /** The number key of a way; 0: it has none. */
 export const keyOf = (answer: Answer, option: Option): number => keyed(answer).findIndex((one) => one.id === option.id) + 1;

@@ -15,6 +15,7 @@ import {
 import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
 import { disruptionHeading } from './disruption.ts';
+import { presentFinish } from './finish.ts';
 import { presentMoney } from './savings.ts';
 import { calledName } from './spoken.ts';
 
@@ -47,6 +48,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
     notes: notes.map((note) => presentNote(production, note)),
     filed: presentFiled(production),
     money: presentMoney(production, at),
+    finish: presentFinish(production),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DeskView, OptionView } from '#api/index.ts';
 import { useEffect, useRef } from 'react';
-import { Button } from '../ui/index.ts';
+import { Button, joined } from '../ui/index.ts';
 import styles from './Desk.module.css';
 import { Drafts } from './Drafts.tsx';
 import { type Choosing, useChoosing } from './choosing.ts';
@@ -32,7 +32,7 @@ export function OpenDesk({ desk }: { readonly desk: DeskView }) {
       </header>
       {desk.savings === null ? null : <p className={styles['first']}>{desk.savings.first}</p>}
       {desk.savings === null ? <ImpactFacts impact={desk.impact} city={desk.city} question={desk.question} /> : null}
-      <div className={styles['body']}>
+      <div className={joined(styles['body'], !hasDrafts(desk) && styles['alone'])}>
         <section aria-labelledby="ways" className={styles['ways']}>
           <WaysHead count={desk.options.length} />
           <NoWay none={desk.none} />

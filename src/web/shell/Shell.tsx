@@ -142,6 +142,17 @@ function MoneyPlace({ page }: { readonly page: PageView }) {
   );
 }
 
+function ElementsPlace({ page }: { readonly page: PageView }) {
+  if (page.finish.elements.length === 0) return null;
+  return (
+    <li>
+      <Link to="/elements" className={styles['place']} activeProps={{ 'aria-current': 'page' }}>
+        Elements
+      </Link>
+    </li>
+  );
+}
+
 /** Only what works, and only what there is something of. */
 function Places({ page }: { readonly page: PageView }) {
   const promises = page.promises.length;
@@ -167,6 +178,7 @@ function Places({ page }: { readonly page: PageView }) {
         </Link>
       </li>
       <MoneyPlace page={page} />
+      <ElementsPlace page={page} />
       <li>
         <Link to="/promises" className={styles['place']} activeProps={here}>
           Promises <span className={styles['quiet']}>{promises}</span>

@@ -63,6 +63,7 @@ export const S26: Players = {
     await page.keyboard.press('2');
     await decideIt(page);
     await goTo(page, /^Money/u);
+    await page.getByRole('heading', { level: 1, name: 'Money' }).waitFor();
     const taken = await budgetSeen(page);
     mustBe('EFC and variance', [taken['Estimated final cost (EFC)'], taken['Variance']], ['£1,927,900', '£12,100 under']);
     await undoIt(page);

@@ -1,0 +1,1 @@
+export { ElementsPage } from './ElementsPage.tsx';
