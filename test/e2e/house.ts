@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
@@ -15,9 +16,20 @@ export interface House {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-const port = 4397;
+
+/** A port that nobody holds: two runs of these tests on one machine don't meet. */
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = net.createServer();
+    probe.on('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const at = probe.address();
+      probe.close(() => found(typeof at === 'object' && at !== null ? at.port : 0));
+    });
+  });
 
 async function serve(folder: string, now: string | null): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  const port = await freePort();
   const args = ['src/server/main.ts', '--data', folder, '--port', String(port), ...(now === null ? [] : ['--now', now])];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stderr?.on('data', (piece: Buffer) => {
