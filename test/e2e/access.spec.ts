@@ -40,7 +40,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await desk.getByRole('button', { name: /^Decide 1/u }).click();
         await desk.getByRole('heading', { level: 1, name: /^Decided:/u }).waitFor();
         await look(desk, 'decided');
-        for (const name of ['promises', 'notes', 'lines', 'nowhere-at-all']) {
+        await openDesk(desk, '! budget -12000');
+        await look(desk, 'money desk');
+        for (const name of ['money', 'elements', 'promises', 'notes', 'lines', 'nowhere-at-all']) {
           await desk.goto(`/${name}`);
           await desk.getByRole('heading', { level: 1 }).waitFor();
           await look(desk, name);
