@@ -28,8 +28,11 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function serve(folder: string, now: string | null): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const port = await freePort();
+async function serve(
+  folder: string,
+  port: number,
+  now: string | null,
+): Promise<{ readonly child: ChildProcess; readonly address: string }> {
   const args = ['src/server/main.ts', '--data', folder, '--port', String(port), ...(now === null ? [] : ['--now', now])];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stderr?.on('data', (piece: Buffer) => {
@@ -64,7 +67,9 @@ const everything = (folder: string): string =>
 export const test = base.extend<{ readonly house: House; readonly desk: Page }>({
   house: async ({ browserName: _any }, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-e2e-'));
-    let running = await serve(folder, null);
+    // One port a house: a restart answers at the address that the page has open.
+    const port = await freePort();
+    let running = await serve(folder, port, null);
     await use({
       folder,
       get address() {
@@ -73,12 +78,14 @@ export const test = base.extend<{ readonly house: House; readonly desk: Page }>(
       kept: () => everything(folder),
       restart: async (now) => {
         await end(running.child);
-        running = await serve(folder, now);
+        running = await serve(folder, port, now);
       },
     });
     await end(running.child);
     fs.rmSync(folder, { recursive: true, force: true });
   },
+  /** Paths on the page belong to the house that was started for the test. */
+  baseURL: async ({ house }, use) => use(new URL(house.address).origin),
   /** The page after the printed address was opened; a script error anywhere fails the test. */
   desk: async ({ house, page }, use) => {
     const problems: string[] = [];
