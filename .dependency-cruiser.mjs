@@ -31,7 +31,7 @@ export const walls = {
   texts: ['model'],
   decision: ['model', 'options', 'promises'],
   words: ['model', 'decision', 'people', 'texts'],
-  talk: ['model', 'promises', 'people'],
+  talk: ['model', 'line', 'promises', 'people'],
   papers: ['model', 'engine'],
   live: ['model', 'words'],
   foresight: ['model', 'engine'],

@@ -3,4 +3,5 @@ export { complete } from './complete.ts';
 export { readDuration } from './duration.ts';
 export { lineContext } from './context.ts';
 export { readLine } from './read-line.ts';
+export { readSaidTime, type SaidTime } from './said-time.ts';
 export { tookOutSentence } from './say.ts';

@@ -17,6 +17,7 @@ export type PromiseId = Id<'promise'>;
 export type DecisionId = Id<'decision'>;
 export type NoteId = Id<'note'>;
 export type WordId = Id<'word'>;
+export type TalkId = Id<'talk'>;
 export type OptionId = Id<'option'>;
 export type EntryId = Id<'entry'>;
 export type ToldId = Id<'told'>;

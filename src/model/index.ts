@@ -30,6 +30,7 @@ export type {
   SceneId,
   SetId,
   ShotId,
+  TalkId,
   ToldId,
   WordId,
 } from './ids.ts';
@@ -63,6 +64,7 @@ export type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, Sa
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Bar, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides } from './scene.ts';
+export type { Heard, Talk, TalkLine } from './talk.ts';
 export type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
 export {
   addDays,

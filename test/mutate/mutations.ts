@@ -20,6 +20,9 @@ const p1 = 'src/options/p1.test.ts';
 const promises = 'src/promises/promises.test.ts';
 const people = 'src/people/people.test.ts';
 const line = 'src/line/read-line.test.ts';
+const talks = 'src/talk/conversation.test.ts';
+const readBacks = 'src/talk/read-back.test.ts';
+const recaps = 'src/talk/recap.test.ts';
 const finish = 'src/commands/finish.test.ts';
 const moneyCut = 'src/options/kinds/money-cut.test.ts';
 
@@ -159,4 +162,17 @@ export const mutations: readonly Mutation[] = [
     'last.filter((name) => !before.includes(name))',
   ),
   code('R11.2', 'src/words/untold.ts', 'src/words/untold.test.ts', 'if (touches.length > 0)', 'if (touches.length > 1)'),
+  code('R3.1', 'src/talk/conversation.ts', talks, "isAnswer && lockOf(talk) !== 'open'", "isAnswer && lockOf(talk) === 'open'"),
+  code('R3.2', 'src/talk/conversation.ts', talks, 'talk.people.includes(person)', 'talk.people.length > 0'),
+  code('R3.3', 'src/talk/conversation.ts', talks, 'any < quietDays', 'any > 100'),
+  code('R4.1', 'src/talk/answers.ts', readBacks, "{ kind: 'differs', read: answer.trim() }", "{ kind: 'for-the-sender' }"),
+  code('R4.2', 'src/talk/answers.ts', readBacks, "if (isNod(answer)) return { kind: 'nothing-read-back' };", ''),
+  code('R4.3', 'src/talk/read-back.ts', readBacks, "largestUnit: 'seconds' }).seconds / 2;", "largestUnit: 'seconds' }).seconds / 3;"),
+  code('R4.4', 'src/talk/read-back.ts', readBacks, 'differ >= 2', 'differ >= 1'),
+  code('R4.5', 'src/talk/read-back.ts', talks, 'subtract({ hours: 48 })', 'subtract({ hours: 24 })'),
+  code('R10.1', 'src/talk/recap.ts', recaps, 'line.due === null ? [', 'line.due !== null ? ['),
+  code('R10.2', 'src/talk/recap.ts', recaps, 'line.decider === null ? [', 'line.decider !== null ? ['),
+  code('R10.3', 'src/talk/recap.ts', recaps, 'return date === told.happens.slice(0, 10) ? []', 'return date !== null ? []'),
+  code('R10.4', 'src/talk/recap.ts', recaps, "if (weight !== null) return 'needs-confirmed';", ''),
+  code('R10.5', 'src/talk/recap.ts', recaps, 'minutes >= 10', 'minutes >= 5'),
 ];
