@@ -1,9 +1,9 @@
 import type { IsoDate, LineContext, Minutes, Zone } from '#model/index.ts';
 import { dateIn } from '#model/index.ts';
-import { dayAt } from './day-words.ts';
+import { type DayRead, dayAt } from './day-words.ts';
 import { hourAt } from './hour-words.ts';
 import { tokensOf } from './tokens.ts';
-import { zoneAt } from './zone-words.ts';
+import { type ZoneRead, zoneAt } from './zone-words.ts';
 
 /** A time as somebody wrote it; nothing is taken for granted: what was not said is null, and what fits two clocks has both. */
 export interface SaidTime {
@@ -21,9 +21,9 @@ export function readSaidTime(text: string, context: LineContext): SaidTime | nul
   let clocks: readonly Minutes[] | null = null;
   let zone: Zone | null = null;
   for (let i = 0; i < tokens.length; ) {
-    const day = dates === null ? dayAt(tokens, i, frame) : null;
+    const day: DayRead | null = dates === null ? dayAt(tokens, i, frame) : null;
     const hour = day === null && clocks === null ? (wordsAt(tokens, i) ?? hourAt(tokens, i, true, context.dayEnd)) : null;
-    const place = day === null && hour === null && zone === null ? zoneAt(tokens, i, true, context) : null;
+    const place: ZoneRead | null = day === null && hour === null && zone === null ? zoneAt(tokens, i, true, context) : null;
     if (day !== null) dates = day.ask === null ? [day.date] : day.ask.choices.map(({ date }) => date);
     if (hour !== null)
       clocks = bothHalves(

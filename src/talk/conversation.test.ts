@@ -64,7 +64,7 @@ const past = [
   talk(['rami'], '2026-11-27T10:00:00Z'),
 ];
 const gaps = (now: Instant, talks: readonly Talk[] = past) =>
-  gapList(talks, core, now, 'Europe/London').map(({ person, days }) => `${person} ${days}`);
+  gapList(talks, nora, core, now, 'Europe/London').map(({ person, days }) => `${person} ${days}`);
 
 describe('longest without a talk', () => {
   it('rule:R3.3 story:S1.1 names three a day, the longest first; a group call shortens nothing', () =>
@@ -86,6 +86,11 @@ describe('longest without a talk', () => {
     ).toEqual(['nao 22']);
   });
 
+  it('rule:R3.2 what others talked about among themselves is not looked at', () => {
+    const theirs = talk(['suki'], at, { author: who('kit') });
+    expect(gaps(at, [...past, theirs])).toEqual(gaps(at));
+  });
+
   it('rule:R3.2 hangs on the author’s own talks and on nothing else of anybody', () =>
     fc.assert(
       fc.property(
@@ -99,7 +104,7 @@ describe('longest without a talk', () => {
                 .toString(),
             ),
           );
-          const named = gapList(talks, core, at, 'Europe/London');
+          const named = gapList(talks, nora, core, at, 'Europe/London');
           expect(named.length).toBeLessThanOrEqual(3);
           for (const { person, days } of named) {
             const own = talks

@@ -52,13 +52,13 @@ const quietDays = 7;
  * With whom there was no talk alone for longer than the interval: from the author's own talks only, three names a day at most, nobody within
  * seven days after any talk (R3.2, R3.3). Who never had one is not known to wait, and is not named.
  */
-export function gapList(talks: readonly Talk[], core: readonly CorePerson[], now: Instant, zone: Zone): readonly Gap[] {
+export function gapList(talks: readonly Talk[], author: PersonId, core: readonly CorePerson[], now: Instant, zone: Zone): readonly Gap[] {
   const today = dateIn(now, zone);
   const since = (own: readonly Talk[]): number | null =>
     own.length === 0 ? null : Math.min(...own.map((talk) => daysBetween(dateIn(talk.at, zone), today)));
   return core
     .flatMap(({ person, interval }) => {
-      const own = talks.filter((talk) => talk.people.includes(person));
+      const own = talks.filter((talk) => talk.author === author && talk.people.includes(person));
       const alone = since(own.filter((talk) => talk.people.length === 1));
       const any = since(own);
       if (alone === null || any === null || alone <= interval || any < quietDays) return [];

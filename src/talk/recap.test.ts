@@ -1,4 +1,4 @@
-import { emptyCard, id, type PartId, type Production } from '#model/index.ts';
+import { type DayId, emptyCard, id, type PartId, type Production } from '#model/index.ts';
 import { describe, expect, it } from 'vitest';
 import { buildFeature } from '../../demo/feature/build.ts';
 import { asOpenQuestion, blockedLines, type RecapLine, recapDue, stillBelieved, strengthOf } from './index.ts';
@@ -57,8 +57,10 @@ describe('a recap', () => {
 it('rule:R10.3 names who still believes the old day, until they are told', () => {
   const feature = buildFeature();
   expect(stillBelieved(feature)).toEqual([]);
-  const order = Object.fromEntries(Object.entries(feature.plan.order).map(([day, parts]) => [day, parts.filter((part) => part !== '62')]));
-  const moved: Production = { ...feature, plan: { ...feature.plan, order: { ...order, '2026-12-02': [id<PartId>('62')] } } };
+  const order: Record<string, readonly PartId[]> = Object.fromEntries(
+    Object.entries(feature.plan.order).map(([day, parts]) => [day, parts.filter((part) => part !== '62')]),
+  );
+  const moved: Production = { ...feature, plan: { ...feature.plan, order: { ...order, [id<DayId>('2026-12-02')]: [id<PartId>('62')] } } };
   expect(stillBelieved(moved)).toMatchObject([{ person: 'lena', now: '2026-12-02', told: { id: 'T-1' } }]);
   const told = { ...feature.told['T-1'], id: 'T-2', at: '2026-12-01T06:00:00Z', happens: '2026-12-02T14:00' } as Production['told'][string];
   expect(stillBelieved({ ...moved, told: { ...moved.told, 'T-2': told } })).toEqual([]);

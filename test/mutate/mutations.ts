@@ -163,7 +163,7 @@ export const mutations: readonly Mutation[] = [
   ),
   code('R11.2', 'src/words/untold.ts', 'src/words/untold.test.ts', 'if (touches.length > 0)', 'if (touches.length > 1)'),
   code('R3.1', 'src/talk/conversation.ts', talks, "isAnswer && lockOf(talk) !== 'open'", "isAnswer && lockOf(talk) === 'open'"),
-  code('R3.2', 'src/talk/conversation.ts', talks, 'talk.people.includes(person)', 'talk.people.length > 0'),
+  code('R3.2', 'src/talk/conversation.ts', talks, 'talk.author === author && ', ''),
   code('R3.3', 'src/talk/conversation.ts', talks, 'any < quietDays', 'any > 100'),
   code('R4.1', 'src/talk/answers.ts', readBacks, "{ kind: 'differs', read: answer.trim() }", "{ kind: 'for-the-sender' }"),
   code('R4.2', 'src/talk/answers.ts', readBacks, "if (isNod(answer)) return { kind: 'nothing-read-back' };", ''),
