@@ -38,6 +38,8 @@ export const bareDay = (number: number, date: string, call: string): Day => ({
   preCalls: [],
   departures: [],
   published: [],
+  breakfast: null,
+  outs: [],
 });
 
 export const londoner = (key: string, name: string, role: string, audience: Person['audience'], group: string, phone: string): Person => ({

@@ -51,6 +51,10 @@ const place = (key: string, name: string): Place => ({
   at: null,
   nearestHospital: null,
   contact: null,
+  visit: null,
+  holdDay: null,
+  feeSource: null,
+  cancelling: { kind: 'unknown' },
   secondChoiceFor: [],
 });
 
@@ -158,6 +162,9 @@ export const buildDoc = (): Production => ({
     budget: { total: pounds(90_000), toDate: pounds(41_000), committed: pounds(0), toComplete: pounds(49_000) },
     prices: [],
     crewWeekly: false,
+    packs: [],
+    crew: [],
+    exchange: [],
   },
   people: byId(people),
   places: byId(places),

@@ -76,6 +76,8 @@ export const days: readonly Day[] = rows.map((row, index) => ({
   preCalls: [],
   departures: [],
   published: [],
+  breakfast: null,
+  outs: [],
   ...known[row.date],
 }));
 

@@ -17,6 +17,9 @@ export const house: House = {
   budget: { total: pounds(1_940_000), toDate: pounds(742_000), committed: pounds(388_000), toComplete: pounds(810_000) },
   prices: [{ key: 'base-swap', sum: pounds(380), source: 'quote Olu, 30 Nov' }],
   crewWeekly: true,
+  packs: [],
+  crew: [],
+  exchange: [],
 };
 
 const line = (key: string, account: string, name: string, sum: number, bar: Bar, source: string): MoneyLine => ({

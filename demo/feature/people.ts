@@ -1,5 +1,5 @@
 import type { Audience, CastPart, DealKind, LocalTime, Minor, Minutes, NormsCard, Person, PersonId } from '#model/index.ts';
-import { emptyCard, id } from '#model/index.ts';
+import { emptyCard, id, openDeal } from '#model/index.ts';
 import { pounds } from './money.ts';
 
 const london = 'Europe/London';
@@ -335,6 +335,8 @@ const lottiesLicence: Minor = {
   atPlace: { from: '07:00', to: '19:00', most: 570 },
   guardian: id<PersonId>('carys'),
   chaperone: id<PersonId>('winnie'),
+  pack: null,
+  noSchool: [],
 };
 
 const day = 'daily-consecutive';
@@ -481,7 +483,7 @@ const fromRow = (row: Row): Person => ({
 const partOf = (row: CastRow, number: number): CastPart => ({
   number: String(number),
   character: row.character,
-  deal: { kind: row.kind, rate: pounds(row.rate), from: row.from, to: row.to, out: row.out ?? null },
+  deal: { ...openDeal, kind: row.kind, rate: pounds(row.rate), from: row.from, to: row.to, out: row.out ?? null },
   agent: row.agent === undefined ? null : id<PersonId>(row.agent),
   travel: row.travel,
   makeUp: row.makeUp,

@@ -198,5 +198,9 @@ export const places: readonly Place[] = rows.map((row) => ({
   at: null,
   nearestHospital: row.hospital,
   contact: row.contact,
+  visit: null,
+  holdDay: null,
+  feeSource: null,
+  cancelling: { kind: 'unknown' },
   secondChoiceFor: (row.secondFor ?? []).map((place) => id<PlaceId>(place)),
 }));

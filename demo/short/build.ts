@@ -1,5 +1,5 @@
 import type { KitId, PartId, Person, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId, ShotId } from '#model/index.ts';
-import { eighths, id, money, usualSkeleton } from '#model/index.ts';
+import { eighths, id, money, openDeal, usualSkeleton } from '#model/index.ts';
 import { bareCollections, bareDay, byId, londoner } from '../bare.ts';
 import { shortMoney, shortSavings } from './money.ts';
 
@@ -11,7 +11,7 @@ const player = (key: string, name: string, character: string, number: string, ph
   cast: {
     number,
     character,
-    deal: { kind: 'flat', rate: pounds(750), from: '2026-12-12', to: '2026-12-13', out: null },
+    deal: { ...openDeal, kind: 'flat', rate: pounds(750), from: '2026-12-12', to: '2026-12-13' },
     agent: null,
     travel: 40,
     makeUp: 20,
@@ -41,6 +41,10 @@ const place = (key: string, name: string, sets: readonly string[], fee: number, 
   at: null,
   nearestHospital: null,
   contact: null,
+  visit: null,
+  holdDay: null,
+  feeSource: null,
+  cancelling: { kind: 'unknown' },
   secondChoiceFor: [],
 });
 
@@ -152,6 +156,9 @@ export const buildShort = (): Production => ({
     budget: { total: pounds(10_000), toDate: pounds(0), committed: pounds(0), toComplete: pounds(10_000) },
     prices: [],
     crewWeekly: false,
+    packs: [],
+    crew: [],
+    exchange: [],
   },
   people: byId(people),
   places: byId(places),
@@ -163,6 +170,7 @@ export const buildShort = (): Production => ({
       weight: null,
       carries: null,
       work: null,
+      rent: null,
     },
     'own-camera': {
       ...{ id: id<KitId>('own-camera'), name: "Ada's own camera", department: 'camera', owned: true, windows: null, outOn: [] },
@@ -171,6 +179,7 @@ export const buildShort = (): Production => ({
       weight: null,
       carries: null,
       work: null,
+      rent: null,
     },
   },
   days: byId([bareDay(1, '2026-12-12', '08:00'), bareDay(2, '2026-12-13', '08:00')]),

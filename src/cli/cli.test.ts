@@ -8,7 +8,7 @@ import { decodeFile } from '#model/index.ts';
 import { exitCodes } from './exit-codes.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const golden = fileURLToPath(new URL('../model/file/golden/1.json', import.meta.url));
+const golden = fileURLToPath(new URL('../model/file/golden/today.json', import.meta.url));
 const patience = { timeout: 60_000 };
 
 interface Ran {

@@ -22,7 +22,7 @@ import {
   undo,
 } from './index.ts';
 
-const golden = readFileSync(new URL('../model/file/golden/1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('../model/file/golden/today.json', import.meta.url), 'utf8');
 const sample = (): Production => {
   const decoded = decodeFile(golden);
   if (!decoded.ok) throw new Error('the golden file is not read');

@@ -47,6 +47,9 @@ const newHouse: House = {
   budget: null,
   prices: [],
   crewWeekly: false,
+  packs: [],
+  crew: [],
+  exchange: [],
 };
 
 /** A production without any record: what an import or a new file begins with. */

@@ -40,6 +40,8 @@ export function withDays(production: Production, wanted: DaysWanted | null): rea
       preCalls: [],
       departures: [],
       published: [],
+      breakfast: null,
+      outs: [],
     };
     changes.push({ on: 'days', id: date, was: null, now: day });
   }

@@ -1,5 +1,5 @@
 import type { Audience, Day, DayId, IsoDate, Person, PersonId, Place, PlaceId, Scene, SceneId, SetId } from '#model/index.ts';
-import { eighths, emptyCard, id } from '#model/index.ts';
+import { eighths, emptyCard, id, openDeal } from '#model/index.ts';
 
 /** Records of which only the name is known; all else is null and asks. */
 export const newPerson = (own: PersonId, name: string, called: string, role: string, audience: Audience, zone: string): Person => ({
@@ -23,10 +23,9 @@ export const newPerson = (own: PersonId, name: string, called: string, role: str
 /** A part whose performer and deal nobody knows yet: the character's name stands in. */
 export function newCharacter(own: string, character: string, number: string, zone: string): Person {
   const called = titleCase(character);
-  const deal = { kind: 'daily', rate: null, from: null, to: null, out: null } as const;
   return {
     ...newPerson(id<PersonId>(own), called, called, 'cast', 'talent', zone),
-    cast: { number, character, deal, agent: null, travel: null, makeUp: 0, minor: null },
+    cast: { number, character, deal: openDeal, agent: null, travel: null, makeUp: 0, minor: null },
   };
 }
 
@@ -42,6 +41,10 @@ export const newPlace = (own: string, name: string): Place => ({
   at: null,
   nearestHospital: null,
   contact: null,
+  visit: null,
+  holdDay: null,
+  feeSource: null,
+  cancelling: { kind: 'unknown' },
   secondChoiceFor: [],
 });
 /** The place with that set among its sets; one that is there already stays as it is. */
@@ -87,6 +90,8 @@ export const newDay = (date: IsoDate, number: string, call: string): Day => ({
   preCalls: [],
   departures: [],
   published: [],
+  breakfast: null,
+  outs: [],
   shootsFrom: null,
 });
 

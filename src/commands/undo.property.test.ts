@@ -5,7 +5,7 @@ import type { PersonId, Production } from '#model/index.ts';
 import { decodeFile, encodeFacts, encodeFile, id } from '#model/index.ts';
 import { keepLine, openDisruption, redo, redoable, takeLine, undo, undoable } from './index.ts';
 
-const decoded = decodeFile(readFileSync(new URL('../model/file/golden/1.json', import.meta.url), 'utf8'));
+const decoded = decodeFile(readFileSync(new URL('../model/file/golden/today.json', import.meta.url), 'utf8'));
 if (!decoded.ok) throw new Error('the golden file is not read');
 const start: Production = { ...decoded.production, journal: [] };
 

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal, Production } from '#model/index.ts';
-import { apply, money } from '#model/index.ts';
+import { apply, money, openDeal } from '#model/index.ts';
 import { p1 } from '../../test/vocabulary/p1.ts';
 import { day, gbp, orders, performer, place, production, scene, usualHouse } from '../../test/vocabulary/production.ts';
 import { cost, paidUnits } from './cost.ts';
 
 const deal = (kind: Deal['kind'], pounds: number, more: Partial<Deal> = {}): Deal => ({
+  ...openDeal,
   kind,
   rate: gbp(pounds),
-  from: null,
-  to: null,
-  out: null,
   ...more,
 });
 const pay = (one: Deal, ...dates: readonly string[]) => paidUnits(one, dates).quantity * ((one.rate?.minor ?? 0) / 100);

@@ -5,7 +5,7 @@ import { factsSheetNames, readFacts, writeFacts } from '#script/index.ts';
 import { factsFiles, factsInOne, factsWorkbook, readFactsFile } from './facts.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-const decoded = decodeFile(readFileSync(new URL('../model/file/golden/1.json', import.meta.url), 'utf8'));
+const decoded = decodeFile(readFileSync(new URL('../model/file/golden/today.json', import.meta.url), 'utf8'));
 if (!decoded.ok) throw new Error('the golden file is not read');
 const production = decoded.production;
 const bytes = (text: string) => new TextEncoder().encode(text);

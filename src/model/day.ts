@@ -1,4 +1,5 @@
 import type { DayId, PersonId, PlaceId } from './ids.ts';
+import type { LastOut } from './rules-chosen.ts';
 import type { IsoDate, Minutes, WallTime } from './time.ts';
 
 /** One unit's shooting day. Its call is a decision variable: nights become days by creeping calls (floor 1.10). */
@@ -21,6 +22,10 @@ export interface Day {
   readonly departures: readonly Departure[];
   /** Calls already published to named people; null fields are derived from the order. */
   readonly published: readonly PublishedCall[];
+  /** A non-deductible breakfast: the six hours to the meal run from its end for those called at most two hours before it. */
+  readonly breakfast: { readonly from: WallTime; readonly to: WallTime } | null;
+  /** Who was out when, as reported. */
+  readonly outs: readonly LastOut[];
 }
 export interface PreCall {
   readonly who: string;

@@ -35,7 +35,7 @@ export type {
   WordId,
 } from './ids.ts';
 export { id } from './ids.ts';
-export type { Alternate, Hire, Kit, WayRound, Work } from './kit.ts';
+export type { Alternate, Hire, Kit, Rent, WayRound, Work } from './kit.ts';
 export type {
   Concern,
   Decision,
@@ -53,16 +53,18 @@ export type {
 export type { Currency, Money } from './money.ts';
 export { addMoney, money } from './money.ts';
 export type { Audience, Availability, AvailabilityState, CastPart, Deal, DealKind, Minor, NormsCard, Person } from './person.ts';
-export { emptyCard } from './person.ts';
+export { emptyCard, openDeal } from './person.ts';
 export type { Place, PlaceHold, PlaceWindow, StageSet, Sun } from './place.ts';
 export type { Plan } from './plan.ts';
 export { partFacts, partId, partsOfScene, sceneOfPart, wholePart } from './plan.ts';
 export type { Entry, House, OpenDisruption, Price, Production } from './production.ts';
 export { availabilityKey, dayOf, personOf, sceneOf, shootingDays } from './production.ts';
 export type { Answer, LineContext, LineName, LineThing, Reading } from './reading.ts';
+export type { ChosenPack, CrewGroup, ExchangeRate, LastOut, TermOverride } from './rules-chosen.ts';
 export type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
+export type { Source } from './source.ts';
 export type { Bar, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides } from './scene.ts';
 export type { Heard, Talk, TalkLine } from './talk.ts';
 export type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';

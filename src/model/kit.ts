@@ -1,5 +1,7 @@
 import type { ElementId, KitId, PersonId, PromiseId } from './ids.ts';
 import type { Money } from './money.ts';
+import type { Cancellation } from './saving.ts';
+import type { Source } from './source.ts';
 import type { IsoDate, LocalTime, Minutes, Zone } from './time.ts';
 
 /** Gear by the piece or the set. */
@@ -20,6 +22,14 @@ export interface Kit {
   readonly carries: number | null;
   /** What it is making, where a machine's work is owed. */
   readonly work: Work | null;
+  /** What it is rented for; null: nobody said, or it is owned. */
+  readonly rent: Rent | null;
+}
+/** A rental: a week is three days, a weekend one (floor 2). */
+export interface Rent {
+  readonly perDay: Money;
+  readonly source: Source | null;
+  readonly cancelling: Cancellation;
 }
 
 /** Work that a machine still owes, and ways round it for which somebody gave a figure. */

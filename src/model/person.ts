@@ -1,5 +1,7 @@
 import type { PersonId } from './ids.ts';
 import type { Money } from './money.ts';
+import type { Cancellation } from './saving.ts';
+import type { Source } from './source.ts';
 import type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
 
 /** Who the words are for; it chooses template, jargon rules and what may be shown. */
@@ -69,6 +71,10 @@ export interface Minor {
   readonly atPlace: { readonly from: WallTime; readonly to: WallTime; readonly most: Minutes };
   readonly guardian: PersonId;
   readonly chaperone: PersonId;
+  /** The pack whose table goes with the child wherever the unit works (floor 1.12); null: the production's own packs. */
+  readonly pack: string | null;
+  /** Weekdays without school; other weekdays count as school days. */
+  readonly noSchool: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
 }
 
 export type DealKind = 'daily' | 'daily-consecutive' | 'weekly' | 'run-of-picture' | 'flat';
@@ -80,7 +86,35 @@ export interface Deal {
   readonly to: IsoDate | null;
   /** A stop date: out at this wall time, in the production's zone. A contract date: never bent (class a). */
   readonly out: LocalTime | null;
+  /** Working time that a day's rate pays, meals not counted; null: overtime is not priced by the person. */
+  readonly hours: Minutes | null;
+  /** Days of work that a week's rate pays; what is worked beyond is paid on top. null: five. */
+  readonly weekDays: number | null;
+  /** A firm date of return that stood in the engagement: the one gap of a day performer that may be unpaid (floor 1.5). */
+  readonly pickUp: IsoDate | null;
+  /** A day worked outside `from` and `to` of a picture; null is unknown and asks. */
+  readonly overage: Money | null;
+  /** Percent on top; 0: they are in the rate. */
+  readonly fringe: number;
+  readonly source: Source | null;
+  /** What is due for a day that is called off. */
+  readonly cancelling: Cancellation;
 }
+/** A deal of which nothing is known but its kind. */
+export const openDeal: Deal = {
+  kind: 'daily',
+  rate: null,
+  from: null,
+  to: null,
+  out: null,
+  hours: null,
+  weekDays: null,
+  pickUp: null,
+  overage: null,
+  fringe: 0,
+  source: null,
+  cancelling: { kind: 'unknown' },
+};
 
 /** floor 1.1: W is read from the plan; what is stored is only how the person stands on a day without work or against it. */
 export type AvailabilityState = 'H' | 'A' | 'X';

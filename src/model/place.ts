@@ -1,5 +1,7 @@
 import type { PlaceId, SetId } from './ids.ts';
 import type { Money } from './money.ts';
+import type { Cancellation } from './saving.ts';
+import type { Source } from './source.ts';
 import type { IsoDate, LocalTime, Minutes, WallTime } from './time.ts';
 
 /** An address with its sets. Another set at the same address is a set change; another address is a company move. */
@@ -13,6 +15,13 @@ export interface Place {
   readonly holds: readonly PlaceHold[];
   /** Hire per shooting day; null is unknown and asks. */
   readonly fee: Money | null;
+  /** Prep and strike, due again for each separate visit (floor 2); null: they are in the fee. */
+  readonly visit: Money | null;
+  /** A day on which it is kept between two shooting days; null: it is not kept, and the next time is another visit. */
+  readonly holdDay: Money | null;
+  readonly feeSource: Source | null;
+  /** What is due for a day that is called off. */
+  readonly cancelling: Cancellation;
   /** A request for another date needs this many working days; null: no permit needed. 0 with `noPermit`. */
   readonly permitLead: number | null;
   readonly permitted: boolean;

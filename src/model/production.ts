@@ -8,6 +8,7 @@ import type { Currency, Money } from './money.ts';
 import type { Availability, Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
+import type { ChosenPack, CrewGroup, ExchangeRate } from './rules-chosen.ts';
 import type { Saving } from './saving.ts';
 import type { Element, Round, Scene } from './scene.ts';
 import type { Instant, IsoDate, Minutes, Zone } from './time.ts';
@@ -66,6 +67,11 @@ export interface House {
   readonly prices: readonly Price[];
   /** Crew on weekly guarantees: a dropped day saves no labour. */
   readonly crewWeekly: boolean;
+  /** Rule packs in the order in which they hold: of two that know a term the first counts. */
+  readonly packs: readonly ChosenPack[];
+  /** The crew by groups; empty: it is priced by `crewDay` and `overtimeStep`. */
+  readonly crew: readonly CrewGroup[];
+  readonly exchange: readonly ExchangeRate[];
 }
 export interface Price {
   readonly key: 'base-swap' | 'company-move' | 'lost-day';

@@ -9,7 +9,7 @@ export const doing = { at: '2026-12-01T05:25:00Z', by: null };
 
 /** A whole small production: the golden file of the model. */
 export function sampleProduction(): Production {
-  const decoded = decodeFile(readFileSync(new URL('../model/file/golden/1.json', import.meta.url), 'utf8'));
+  const decoded = decodeFile(readFileSync(new URL('../model/file/golden/today.json', import.meta.url), 'utf8'));
   if (!decoded.ok) throw new Error('the golden file of the model is not read');
   return decoded.production;
 }

@@ -4,7 +4,7 @@ import type { PersonId } from '#model/index.ts';
 import { decodeFile, id } from '#model/index.ts';
 import { workerPool } from './index.ts';
 
-const decoded = decodeFile(readFileSync(new URL('../model/file/golden/1.json', import.meta.url), 'utf8'));
+const decoded = decodeFile(readFileSync(new URL('../model/file/golden/today.json', import.meta.url), 'utf8'));
 if (!decoded.ok) throw new Error('the golden file is not read');
 const { production } = decoded;
 const pool = workerPool(2);

@@ -14,7 +14,7 @@ import type {
   Scene,
   WallTime,
 } from '#model/index.ts';
-import { eighths, emptyCard, id, money, usualSkeleton } from '#model/index.ts';
+import { eighths, emptyCard, id, money, openDeal, usualSkeleton } from '#model/index.ts';
 
 /** Words that look like the thing: a person, a place, a day, a scene, with only what the case is about. */
 export const gbp = (pounds: number) => money(Math.round(pounds * 100), 'GBP');
@@ -31,7 +31,7 @@ export function performer(
     cast: {
       number: String(number),
       character: `CHARACTER ${number}`,
-      deal: { kind: 'weekly', rate: gbp(5000), from: null, to: null, out: null, ...deal },
+      deal: { ...openDeal, kind: 'weekly', rate: gbp(5000), ...deal },
       agent: more.agent ? id<PersonId>(more.agent) : null,
       travel: more.travel ?? 30,
       makeUp: more.makeUp ?? 45,
@@ -77,6 +77,8 @@ export const minor = (more: {
         atPlace: { from: more.opens ?? '07:00', to: more.closes ?? '22:00', most: more.most ?? 570 },
         guardian: id('guardian'),
         chaperone: id('chaperone'),
+        pack: null,
+        noSchool: [],
       },
     },
   };
@@ -94,6 +96,7 @@ export const kit = (name: string, more: Partial<Kit>): Kit => ({
   weight: null,
   carries: null,
   work: null,
+  rent: null,
   ...more,
 });
 
@@ -109,6 +112,10 @@ export const place = (name: string, sets: readonly string[], more: Partial<Place
   at: null,
   nearestHospital: null,
   contact: null,
+  visit: null,
+  holdDay: null,
+  feeSource: null,
+  cancelling: { kind: 'unknown' },
   secondChoiceFor: [],
   ...more,
 });
@@ -127,6 +134,8 @@ export const day = (date: string, number: number, more: Partial<Day>): Day => ({
   preCalls: [],
   departures: [],
   published: [],
+  breakfast: null,
+  outs: [],
   ...more,
 });
 
@@ -193,6 +202,9 @@ export const usualHouse: House = {
   budget: null,
   prices: [],
   crewWeekly: true,
+  packs: [],
+  crew: [],
+  exchange: [],
 };
 
 export interface Facts {

@@ -16,6 +16,7 @@ const piece = (name: string, weight: number | null, carries: number | null): Kit
   weight,
   carries,
   work: null,
+  rent: null,
 });
 /** One scene whose only shot puts a lens of so many grams on a head rated 2.5 kg. */
 function lensOnHead(grams: number | null): Production {

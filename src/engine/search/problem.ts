@@ -3,6 +3,7 @@ import {
   availabilityKey,
   daysBetween,
   minutesOf,
+  openDeal,
   partFacts,
   partsOfScene,
   sceneOfPart,
@@ -245,7 +246,7 @@ function payee(production: Production, person: PersonId, locked: readonly Day[],
     .map((day) => daysBetween(firstDate, day.date));
   return {
     person,
-    deal: facts?.deal ?? { kind: 'flat', rate: null, from: null, to: null, out: null },
+    deal: facts?.deal ?? { ...openDeal, kind: 'flat' },
     rate: (facts?.deal.rate?.minor ?? 0) / 100,
     makeUp: facts?.makeUp ?? 0,
     lockedFirst: facts?.deal.from ? daysBetween(firstDate, facts.deal.from) : (worked[0] ?? null),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeFile, encodeFile } from './index.ts';
 
-const golden = readFileSync(new URL('golden/1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('golden/today.json', import.meta.url), 'utf8');
 
 interface Spot {
   readonly path: readonly (string | number)[];

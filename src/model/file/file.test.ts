@@ -5,7 +5,7 @@ import { decodeProduction } from './file.ts';
 import type { Upgrade } from './upgrades.ts';
 import { fileVersion, upgrades } from './upgrades.ts';
 
-const golden = readFileSync(new URL('golden/1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('golden/today.json', import.meta.url), 'utf8');
 const production = () => {
   const decoded = decodeFile(golden);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
@@ -45,7 +45,7 @@ describe('the production file', () => {
     ['a list', '[]', 'not-a-production format'],
     ['another format', '{"format":"ontime"}', 'not-a-production format'],
     ['no version', '{"format":"coverset-production"}', 'not-a-version version'],
-    ['a version of tomorrow', '{"format":"coverset-production","version":2,"production":{}}', 'newer-version version'],
+    ['a version of tomorrow', `{"format":"coverset-production","version":${fileVersion + 1},"production":{}}`, 'newer-version version'],
     ['nothing inside', '{"format":"coverset-production","version":1}', 'not-a-record production'],
   ])('refuses %s', (_what, text, issue) => expect(issuesOf(text)).toEqual([issue]));
 });
@@ -61,6 +61,8 @@ describe('what one record cannot know of another', () => {
     ['a promise that needs nothing known', 'promises P-6 needs', ['P-9'], 'names-nothing promises["P-6"].needs[0]'],
     ['a row that undoes a later one', 'journal 0 undoes', '3', 'names-nothing journal[0].undoes'],
     ['a sum in another currency', 'house crewDay currency', 'EUR', 'other-currency house.crewDay.currency'],
+    ['an out of somebody nobody entered', 'days 2026-12-01 outs 1 person', 'alba', 'names-nothing days["2026-12-01"].outs[1].person'],
+    ['a rate of exchange of nothing', 'house exchange 0 rate', 0, 'not-a-number house.exchange[0].rate'],
     ['a record under another name', 'people mara id', 'maria', 'key-differs people.mara'],
     ['a field of tomorrow', 'house mood', 1, 'unknown-field house.mood'],
     ['a day that is in no calendar', 'days 2026-12-02 date', '2026-02-30', 'not-a-date days["2026-12-02"].date'],
@@ -75,17 +77,31 @@ describe('what one record cannot know of another', () => {
   });
 });
 
+it('takes what people, places and gear are paid in another currency: the cost turns it by a rate, or asks', () => {
+  const raw = JSON.parse(golden);
+  raw.production.places.harrow.fee.currency = 'EUR';
+  const decoded = decodeFile(JSON.stringify(raw));
+  expect(decoded.ok && decoded.production.places['harrow']?.fee).toEqual({ currency: 'EUR', minor: 350_000 });
+});
+
 describe('upgrades', () => {
   it('lead from every version that shipped to the one of today', () => {
     expect(upgrades.map(({ from }) => from)).toEqual(Array.from({ length: fileVersion - 1 }, (_none, place) => place + 1));
     for (const { reason } of upgrades) expect(reason).not.toBe('');
   });
 
+  it.each(upgrades.map(({ from }) => from))('from version %i give the golden file behind it, its journal too', (from) => {
+    const side = (name: string) => readFileSync(new URL(`golden/${from}.${name}.json`, import.meta.url), 'utf8');
+    const decoded = decodeFile(side('before'));
+    expect(decoded.ok && encodeFile(decoded.production)).toBe(side('after'));
+    expect(decoded.ok && decoded.upgrades.length).toBe(fileVersion - from);
+  });
+
   it('are run in order, and say why', () => {
     const raw = JSON.parse(golden).production;
     const { northStar, ...old } = raw;
-    const renamed: Upgrade = { from: 0, reason: 'the aim got its own name', upgrade: ({ aim, ...rest }) => ({ ...rest, northStar: aim }) };
-    const decoded = decodeProduction({ ...old, aim: northStar }, 0, [renamed]);
+    const renamed: Upgrade = { from: fileVersion - 1, reason: 'the aim got its own name', upgrade: ({ aim, ...rest }) => ({ ...rest, northStar: aim }) };
+    const decoded = decodeProduction({ ...old, aim: northStar }, fileVersion - 1, [renamed]);
     expect(decoded.ok && decoded.upgrades).toEqual(['the aim got its own name']);
     expect(decoded.ok && encodeFile(decoded.production)).toBe(golden);
   });

@@ -2,7 +2,8 @@ import type { Availability, CastPart, Deal, Minor, NormsCard, Person } from '../
 import type { PersonId } from '../ids.ts';
 import type { WallTime } from '../time.ts';
 import { list, orNull, record } from './decoder.ts';
-import { date, flag, idOf, instant, local, oneOf, sum, text, wall, whole, zone } from './values.ts';
+import { cancellation, source } from './terms.ts';
+import { date, figureFromZero, flag, idOf, instant, local, oneOf, sum, text, wall, whole, zone } from './values.ts';
 
 export const personId = idOf<PersonId>();
 export const fromTo = record<{ readonly from: WallTime; readonly to: WallTime }>({ from: wall, to: wall });
@@ -13,6 +14,13 @@ const deal = record<Deal>({
   from: orNull(date),
   to: orNull(date),
   out: orNull(local),
+  hours: orNull(whole),
+  weekDays: orNull(whole),
+  pickUp: orNull(date),
+  overage: orNull(sum),
+  fringe: figureFromZero,
+  source: orNull(source),
+  cancelling: cancellation,
 });
 const minor = record<Minor>({
   age: whole,
@@ -20,6 +28,8 @@ const minor = record<Minor>({
   atPlace: record<Minor['atPlace']>({ from: wall, to: wall, most: whole }),
   guardian: personId,
   chaperone: personId,
+  pack: orNull(text),
+  noSchool: list(record<Minor['noSchool'][number]>({ from: date, to: date })),
 });
 const castPart = record<CastPart>({
   number: text,

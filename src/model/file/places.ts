@@ -1,10 +1,12 @@
 import type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from '../day.ts';
 import type { DayId, ElementId, KitId, PlaceId, PromiseId, SetId } from '../ids.ts';
-import type { Alternate, Hire, Kit, WayRound, Work } from '../kit.ts';
+import type { Alternate, Hire, Kit, Rent, WayRound, Work } from '../kit.ts';
+import type { LastOut } from '../rules-chosen.ts';
 import type { Place, PlaceHold, PlaceWindow, StageSet } from '../place.ts';
 import type { IsoDate } from '../time.ts';
 import { list, orNull, record } from './decoder.ts';
-import { personId } from './people.ts';
+import { fromTo, personId } from './people.ts';
+import { cancellation, source } from './terms.ts';
 import { coordinates, date, flag, idOf, local, oneOf, sum, text, wall, whole, zone } from './values.ts';
 
 export const placeId = idOf<PlaceId>();
@@ -20,6 +22,10 @@ export const place = record<Place>({
   windows: orNull(list(record<PlaceWindow>({ from: date, to: date, opens: wall, closes: wall }))),
   holds: list(record<PlaceHold>({ date, until: local, price: sum })),
   fee: orNull(sum),
+  visit: orNull(sum),
+  holdDay: orNull(sum),
+  feeSource: orNull(source),
+  cancelling: cancellation,
   permitLead: orNull(whole),
   permitted: flag,
   at: orNull(coordinates),
@@ -57,6 +63,7 @@ export const kit = record<Kit>({
       ),
     }),
   ),
+  rent: orNull(record<Rent>({ perDay: sum, source: orNull(source), cancelling: cancellation })),
 });
 
 export const day = record<Day>({
@@ -71,6 +78,8 @@ export const day = record<Day>({
   preCalls: list(record<PreCall>({ who: text, at: wall })),
   departures: list(record<Departure>({ what: text, at: wall })),
   published: list(record<PublishedCall>({ person: personId, pickUp: orNull(wall), makeUp: orNull(wall), onSet: orNull(wall) })),
+  breakfast: orNull(fromTo),
+  outs: list(record<LastOut>({ who: text, person: orNull(personId), at: wall })),
 });
 
 export const skeleton = record<DaySkeleton>({

@@ -20,6 +20,7 @@ import { availability, person, personId } from './people.ts';
 import { day, kit, place, skeleton } from './places.ts';
 import { saving } from './savings.ts';
 import { element, round, scene } from './scenes.ts';
+import { chosenPack, crewGroup, exchangeRate } from './terms.ts';
 import { figureFromZero, flag, oneOf, sum, text, whole } from './values.ts';
 
 type RecordOf<Name extends Collection> = Production[Name][string];
@@ -71,4 +72,7 @@ export const house = record<House>({
   budget: orNull(record<Budget>({ total: sum, toDate: sum, committed: sum, toComplete: sum })),
   prices: list(record<Price>({ key: oneOf('base-swap', 'company-move', 'lost-day'), sum, source: text })),
   crewWeekly: flag,
+  packs: list(chosenPack),
+  crew: list(crewGroup),
+  exchange: list(exchangeRate),
 });

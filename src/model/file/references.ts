@@ -61,6 +61,7 @@ function wantedIn(production: Production): readonly Wanted[] {
     ]),
     ...over('places', production.places, (one, path) => each('places', one.secondChoiceFor, `${path}.secondChoiceFor`)),
     ...over('days', production.days, (one, path) => [
+      ...one.outs.map((out, place) => want('people', out.person, `${path}.outs[${place}].person`)),
       want('places', one.base, `${path}.base`),
       ...one.published.map((call, place) => want('people', call.person, `${path}.published[${place}].person`)),
     ]),
@@ -209,12 +210,17 @@ function journalIssues({ journal }: Production): readonly FileIssue[] {
   });
 }
 
+/** What people and suppliers are paid may be agreed in another currency: the cost turns it by an entered rate, or asks for one. */
+const mayBeForeign = /\.cast\.deal\.|\.(?:fee|visit|holdDay|feeSource|rent)\.|\.crew\[/u;
+
 /** One currency a production: a sum in another one can't be added, so it may not come in as if it could. */
 function otherCurrencies(value: unknown, own: string, path: string): readonly FileIssue[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown, place) => otherCurrencies(item, own, inside(path, place)));
   return Object.entries(value).flatMap(([key, item]: readonly [string, unknown]): readonly FileIssue[] => {
-    if (key !== 'currency' || typeof item !== 'string' || item === own) return otherCurrencies(item, own, inside(path, key));
+    if (key !== 'currency' || typeof item !== 'string' || item === own || /^house\.exchange|\.exchange\[/u.test(path))
+      return otherCurrencies(item, own, inside(path, key));
+    if (mayBeForeign.test(`${path}.`)) return [];
     return [
       { path: inside(path, key), code: 'other-currency', said: `The production counts in ${own}; a sum in ${item} needs a rate first.` },
     ];

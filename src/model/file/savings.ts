@@ -1,10 +1,11 @@
 import type { MoneyLineId } from '../ids.ts';
-import type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, SavingPart } from '../saving.ts';
+import type { Saving, SavingAmount, SavingId, SavingPart } from '../saving.ts';
 import { list, oneKind, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
 import { placeId } from './places.ts';
 import { bar, elementId, sceneId } from './scenes.ts';
-import { figureFromZero, idOf, instant, local, sum, text, whole } from './values.ts';
+import { cancellation } from './terms.ts';
+import { idOf, instant, sum, text, whole } from './values.ts';
 
 const savingId = idOf<SavingId>();
 
@@ -12,19 +13,6 @@ const amount = oneKind<SavingAmount>({
   line: { line: idOf<MoneyLineId>() },
   rate: { quantity: whole, rate: orNull(sum) },
 });
-const cancellation = oneKind<Cancellation>({
-  free: {},
-  unknown: {},
-  steps: {
-    steps: list(
-      record<CancellationStep>({
-        from: orNull(local),
-        due: oneKind<CancellationStep['due']>({ sum: { sum }, percent: { percent: figureFromZero } }),
-      }),
-    ),
-  },
-});
-
 export const saving = record<Saving>({
   id: savingId,
   title: text,

@@ -1,4 +1,5 @@
 import type { Raw } from './decoder.ts';
+import { pricedFacts } from './upgrades/priced-facts.ts';
 
 /** A step from one version of the file to the next. It works on raw data: the types are those of today. */
 export interface Upgrade {
@@ -12,10 +13,12 @@ export interface Upgrade {
  * In order, one for each version that ever shipped; the database runs the same list. A step also has to reach the journal:
  * its rows hold records as they stood. Golden files: golden/<from>.before.json and golden/<from>.after.json.
  */
-export const upgrades: readonly Upgrade[] = [];
+export const upgrades: readonly Upgrade[] = [
+  { from: 1, reason: 'rules are chosen as packs; deals, places, gear and crew say what a producer pays for them', upgrade: pricedFacts },
+];
 
 /** The version this program writes. */
-export const fileVersion = 1;
+export const fileVersion = 2;
 
 /** Runs the steps from `version` on; the list must reach `to` without a gap. */
 export function upgraded(production: Raw, version: number, to: number, steps: readonly Upgrade[]): Raw {

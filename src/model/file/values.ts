@@ -28,6 +28,7 @@ export const whole = number((value) => Number.isSafeInteger(value) && value >= 0
 export const wholeOrLess = number((value) => Number.isSafeInteger(value), 'not-a-whole-number', 'A whole number');
 export const figure = number((value) => Number.isFinite(value), 'not-a-number', 'A number');
 export const figureFromZero = number((value) => Number.isFinite(value) && value >= 0, 'not-a-number', 'A number from 0 on');
+export const figureAboveZero = number((value) => Number.isFinite(value) && value > 0, 'not-a-number', 'A number above 0');
 export const latitude = number((value) => Math.abs(value) <= 90, 'not-a-latitude', 'A latitude from -90 to 90');
 export const longitude = number((value) => Math.abs(value) <= 180, 'not-a-longitude', 'A longitude from -180 to 180');
 export const coordinates = record<{ readonly latitude: number; readonly longitude: number }>({ latitude, longitude });

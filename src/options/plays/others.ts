@@ -108,6 +108,8 @@ export function sendHome(
     preCalls: [],
     departures: [],
     published: [],
+    breakfast: null,
+    outs: [],
     base: null,
   };
   const shot = begun(ground, today);

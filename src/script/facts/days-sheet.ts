@@ -88,6 +88,8 @@ function newDay(key: string, production: Production): Day | string {
     preCalls: [],
     departures: [],
     published: [],
+    breakfast: null,
+    outs: [],
   };
 }
 

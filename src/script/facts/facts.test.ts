@@ -5,7 +5,7 @@ import { apply, decodeFile, encodeFile } from '#model/index.ts';
 import type { FactsSheet, SheetName } from './index.ts';
 import { readFacts, sheetNames, writeFacts } from './index.ts';
 
-const golden = readFileSync(new URL('../../model/file/golden/1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('../../model/file/golden/today.json', import.meta.url), 'utf8');
 const sample = (): Production => {
   const decoded = decodeFile(golden);
   if (!decoded.ok) throw new Error('the golden file is not read');

@@ -23,6 +23,7 @@ export function kitSheet(production: Production): Sheet<Kit> {
       weight: null,
       carries: null,
       work: null,
+      rent: null,
     }),
     columns: [
       certain(

@@ -1,5 +1,5 @@
 import type { CastPart, Deal, Minor, Person, PersonId, Production } from '#model/index.ts';
-import { emptyCard, id } from '#model/index.ts';
+import { emptyCard, id, openDeal } from '#model/index.ts';
 import {
   readCount,
   readDate,
@@ -152,7 +152,7 @@ const readZone = (own: string) => (text: string) => {
 const newCast: CastPart = {
   number: '',
   character: '',
-  deal: { kind: 'daily', rate: null, from: null, to: null, out: null },
+  deal: openDeal,
   agent: null,
   travel: null,
   makeUp: 0,

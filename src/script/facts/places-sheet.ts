@@ -44,6 +44,10 @@ const newPlace = (key: string): Place => ({
   at: null,
   nearestHospital: null,
   contact: null,
+  visit: null,
+  holdDay: null,
+  feeSource: null,
+  cancelling: { kind: 'unknown' },
   secondChoiceFor: [],
 });
 
