@@ -3,7 +3,17 @@ import { id } from '#model/index.ts';
 import { pounds } from './money.ts';
 
 const anselm = id<PersonId>('anselm');
-const plain = { owned: true, windows: null, outOn: [], alternates: [], hire: null, weight: null, carries: null, work: null, rent: null } as const;
+const plain = {
+  owned: true,
+  windows: null,
+  outOn: [],
+  alternates: [],
+  hire: null,
+  weight: null,
+  carries: null,
+  work: null,
+  rent: null,
+} as const;
 
 export const kit: readonly Kit[] = [
   {

@@ -100,7 +100,11 @@ describe('upgrades', () => {
   it('are run in order, and say why', () => {
     const raw = JSON.parse(golden).production;
     const { northStar, ...old } = raw;
-    const renamed: Upgrade = { from: fileVersion - 1, reason: 'the aim got its own name', upgrade: ({ aim, ...rest }) => ({ ...rest, northStar: aim }) };
+    const renamed: Upgrade = {
+      from: fileVersion - 1,
+      reason: 'the aim got its own name',
+      upgrade: ({ aim, ...rest }) => ({ ...rest, northStar: aim }),
+    };
     const decoded = decodeProduction({ ...old, aim: northStar }, fileVersion - 1, [renamed]);
     expect(decoded.ok && decoded.upgrades).toEqual(['the aim got its own name']);
     expect(decoded.ok && encodeFile(decoded.production)).toBe(golden);

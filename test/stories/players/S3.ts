@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { type Answer, changedFacts, optionWith } from '../answers.ts';
 import {
@@ -34,6 +36,23 @@ function endsAt(order: readonly string[], minutes: readonly number[], scene: str
   return ends > 12 * 60 ? ends + 60 : ends;
 }
 const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** The shipped schedule as somebody would edit it in a spreadsheet: Tuesday's rows and Thursday's change places, the baths' scenes in an order. */
+function swapped(schedule: string, order: readonly string[]): string {
+  const [header = '', ...rows] = schedule.trimEnd().split('\n');
+  const on = (date: string) => rows.filter((row) => row.split(',')[1] === date);
+  const moved = (row: string | undefined, to: readonly string[]): string => [...to, ...(row ?? '').split(',').slice(3)].join(',');
+  const [tuesday, thursday] = [on('2026-12-08'), on('2026-12-10')];
+  const head = (day: readonly string[]): readonly string[] => (day[0] ?? '').split(',').slice(0, 3);
+  const baths = order.map((scene) =>
+    moved(
+      tuesday.find((row) => row.split(',')[3] === scene),
+      head(thursday),
+    ),
+  );
+  const flat = thursday.map((row) => moved(row, head(tuesday)));
+  return [header, ...rows.filter((row) => !tuesday.includes(row) && !thursday.includes(row)), ...flat, ...baths, ''].join('\n');
+}
 
 export const S3: Players = {
   'S3.1': async (stage) => {
@@ -81,6 +100,18 @@ export const S3: Players = {
     const page = await stage.page();
     mustSay('its people', await wayText(page, 1), /\b44 changed calls/u, 'BEN', 'INES', 'RUTH');
     mustSay('its people', `${await wayText(page, 1)} ${await figuresOf(page, 1)}`, /\b41\b/u);
+  },
+  'S3.4': async (stage) => {
+    const copy = stage.another();
+    const shipped = fs.readFileSync(copy.shipped('feature-schedule.csv'), 'utf8');
+    const file = path.join(copy.folder, 'thursday.csv');
+    fs.writeFileSync(file, swapped(shipped, ['80', '81', '82']));
+    const checked = await copy.coverset('check', copy.production, file, ...now);
+    must(checked.code !== 0 && checked.code !== null, `check ended with ${checked.code}`);
+    mustSay('the check', checked.out, /does not hold/u, /\blight\b.*\b82\b.*15:10-16:50.*sunset 15:52/u);
+    mustBe('it breaks nothing else', checked.out.match(/^law /gmu)?.length, 1);
+    fs.writeFileSync(file, swapped(shipped, ['82', '80', '81']));
+    mustBe('with 82 first it holds', (await copy.coverset('check', copy.production, file, ...now)).code, 0);
   },
   'S3.5': async (stage) => {
     const page = await stage.page();

@@ -5,7 +5,9 @@ import { isRaw } from '../decoder.ts';
 export const pricedFacts = (production: Raw): Raw => ({
   ...production,
   ...('house' in production ? { house: house(production['house']) } : {}),
-  ...Object.fromEntries(Object.entries(grown).flatMap(([name, grow]) => (name in production ? [[name, each(production[name], grow)]] : []))),
+  ...Object.fromEntries(
+    Object.entries(grown).flatMap(([name, grow]) => (name in production ? [[name, each(production[name], grow)]] : [])),
+  ),
   ...('journal' in production ? { journal: rows(production['journal']) } : {}),
 });
 
