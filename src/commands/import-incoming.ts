@@ -25,13 +25,15 @@ export interface IncomingFile {
 /** What a file would do, before anything is stored. `taken`: what taking it in gives, or why it can't be. */
 export interface Previewed extends Omit<Proposal, 'what' | 'changes' | 'readOnly'> {
   readonly kind: Incoming['kind'];
+  /** Columns of dates that have no meaning of their own, each cell as it was judged; they are the first of the things too. */
+  readonly dates: readonly string[];
   readonly taken: (Done & { readonly issues: readonly Issue[] }) | Refusal;
 }
 
 /** Reads a file against what stands; nothing is stored. */
 export function previewIncoming(production: Production, file: IncomingFile, doing: Doing): Previewed {
   const { read, name } = file;
-  const plain = { kind: read.kind, things: [], scenes: [], counts: '' };
+  const plain = { kind: read.kind, things: [], scenes: [], counts: '', dates: [] };
   if (read.kind === 'refused') {
     const why = read.issues.map(({ said }) => said).join(' ');
     return { ...plain, issues: read.issues, taken: { ok: false, code: 'file-not-taken', file: name, why } };
@@ -47,10 +49,18 @@ export function previewIncoming(production: Production, file: IncomingFile, doin
     return { ...plain, issues: read.issues, taken: { ok: false, code: 'file-not-taken', file: name, why: anotherFilm } };
   const { issues, counts, things, scenes, what, changes, readOnly } = proposal;
   if (readOnly !== null)
-    return { kind: read.kind, issues, counts, things, scenes, taken: { ok: false, code: 'file-not-taken', file: name, why: readOnly } };
+    return {
+      kind: read.kind,
+      issues,
+      counts,
+      things,
+      scenes,
+      dates: [],
+      taken: { ok: false, code: 'file-not-taken', file: name, why: readOnly },
+    };
   const done = enter(production, doing, { command: 'import', what: `${what} (${name})`, why: null, changes, undoes: null });
   const taken = changes.length === 0 ? ({ ok: false, code: 'nothing-new', file: name } as const) : done.ok ? { ...done, issues } : done;
-  return { kind: read.kind, issues, counts, things, scenes, taken };
+  return { kind: read.kind, issues, counts, things, scenes, dates: [], taken };
 }
 
 /** Takes a file in as one row of the journal: all of it or nothing. */
@@ -89,7 +99,8 @@ function previewList(production: Production, { name, read }: IncomingFile, doing
   const things = read.kind === 'table' ? read.rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' | ')) : [];
   const dated = read.kind === 'table' ? read.dated : [];
   const dates = dated.map(sayDated);
-  return { kind: read.kind, issues, counts: `${rows}; ${changed} to change`, things: [...dates, ...things], scenes: [], taken: answer };
+  const counts = `${rows}; ${changed} to change`;
+  return { kind: read.kind, issues, counts, things: [...dates, ...things], dates, scenes: [], taken: answer };
 }
 
 /** A list without a scene or a day is no breakdown: it was read, and nothing of it is kept. */

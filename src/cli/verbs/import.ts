@@ -30,6 +30,7 @@ interface Came {
   readonly code: string | null;
   readonly said: string | null;
   readonly things: readonly string[];
+  readonly dates: readonly string[];
   readonly scenes: readonly RevisedScene[];
   readonly issues: Issues;
 }
@@ -77,14 +78,17 @@ function founded(files: readonly IncomingFile[], options: ImportOptions): Step {
   if (script?.read.kind !== 'screenplay') return { production: emptyProduction(founding), came: [] };
   const { production, issues } = foundProduction(script.read, founding);
   const counts = `${Object.keys(production.scenes).length} scenes`;
-  return { production, came: [{ file: script.name, kind: 'screenplay', counts, code: null, said: null, things: [], scenes: [], issues }] };
+  return {
+    production,
+    came: [{ file: script.name, kind: 'screenplay', counts, code: null, said: null, things: [], dates: [], scenes: [], issues }],
+  };
 }
 
 /** Each file is a row of its own in the journal; one that says nothing new leaves none. */
 function takeOne({ production, came }: Step, file: IncomingFile, options: Common): Step {
-  const { kind, counts, things, scenes, issues, taken } = previewIncoming(production, file, doingOf(production, options));
+  const { kind, counts, things, dates, scenes, issues, taken } = previewIncoming(production, file, doingOf(production, options));
   const code = taken.ok ? null : kind === 'refused' ? (issues[0]?.code ?? taken.code) : taken.code;
-  const one: Came = { file: file.name, kind, counts, code, said: taken.ok ? null : refusalText(taken), things, scenes, issues };
+  const one: Came = { file: file.name, kind, counts, code, said: taken.ok ? null : refusalText(taken), things, dates, scenes, issues };
   return { production: taken.ok ? taken.production : production, came: [...came, one] };
 }
 
@@ -112,13 +116,13 @@ function said(target: string, { production, came }: Step, options: ImportOptions
 }
 
 /** A refused file's issues say why by themselves. */
-function sayOne({ file, kind, counts, code, said: why, things, scenes, issues }: Came): void {
+function sayOne({ file, kind, counts, code, said: why, things, dates, scenes, issues }: Came): void {
   out.say(
     code === null
       ? `${file}: ${counts}`
       : `${file}: not taken in [${code}] ${counts === '' ? '' : `(${counts}) `}${kind === 'refused' ? '' : (why ?? '')}`.trimEnd(),
   );
-  if (kind === 'calendar') for (const thing of things) out.say(`  ${thing}`);
+  for (const thing of kind === 'calendar' ? things : dates) out.say(`  ${thing}`);
   for (const { scene, state, before, after } of scenes) out.say(`  ${scene} ${state}: ${before === '' ? after : `${before} -> ${after}`}`);
   for (const one of issues) out.say(`  ${one.line === null ? '' : `line ${one.line}: `}${one.said} [${one.code}]`);
 }

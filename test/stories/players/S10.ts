@@ -1,8 +1,60 @@
-import { factsText, openDesk, wayTexts } from '../desk.ts';
-import { mustSay } from '../seen.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import { boardDay, factsText, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
+import { dropFiles, fileAt, itemOf, revisedRow, textOfFile } from '../incoming.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import type { Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
+/** What a person set by hand, as the facts give it: one csv a sheet. */
+async function handSet(stage: Stage): Promise<Readonly<Record<string, string>>> {
+  const folder = fs.mkdtempSync(path.join(stage.folder, 'facts-'));
+  mustBe('facts ended with', (await stage.coverset('facts', stage.production, '-o', folder)).code, 0);
+  return Object.fromEntries(fs.readdirSync(folder).map((sheet) => [sheet, fs.readFileSync(path.join(folder, sheet), 'utf8')]));
+}
+const wednesday = 'Wed 2 December';
+
 export const S10: Players = {
+  'S10.1': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    const [plan, facts] = [await boardDay(page, wednesday), await handSet(copy)];
+    must(plan.includes('45'), `Wed has no 45: ${plan.join(' ')}`);
+    const script = fs.readFileSync(copy.shipped('feature.fountain'), 'utf8');
+    const without = script.replace(/INT\. HARROW HOUSE - KITCHEN - DAY #45#[\s\S]*?(?=\n(?:INT|EXT)\.)/u, '');
+    must(without.length < script.length, 'scene 45 is not in the script');
+    await dropFiles(page, [fileAt(copy.folder, 'blue.fountain', without)]);
+    mustSay('the row of 45', await revisedRow(page, '45').innerText(), 'omitted', 'KITCHEN', '2026-12-02', 'OMITTED');
+    // Read, not accepted: nothing has moved.
+    mustBe('Wed, not accepted', await boardDay(page, wednesday), plan);
+    mustBe('what was set by hand, not accepted', await handSet(copy), facts);
+    await dropFiles(page, [fileAt(copy.folder, 'blue.fountain', without)]);
+    await page.getByRole('checkbox', { name: 'Accept scene 97 changed' }).uncheck();
+    await itemOf(page, 'blue.fountain').getByText('0 added, 0 changed, 0 moved, 1 omitted').first().waitFor();
+    await page.getByRole('button', { name: 'Take this in' }).click();
+    await itemOf(page, 'blue.fountain').getByText('Taken in:').waitFor();
+    mustSay('what was taken in', await textOfFile(page, 'blue.fountain'), '1 omitted');
+    const accepted = await boardDay(page, wednesday);
+    mustBe(
+      'Wed, accepted',
+      accepted,
+      plan.filter((part) => part !== '45'),
+    );
+    await goTo(page, /^Board/u);
+    await page.getByText('OMITTED (HARROW HOUSE - KITCHEN)').first().waitFor();
+    const after = await handSet(copy);
+    for (const [sheet, text] of Object.entries(facts)) {
+      const changed = text.split('\n').filter((row) => !(after[sheet] ?? '').split('\n').includes(row));
+      must(
+        changed.every((row) => /^45,/u.test(row)),
+        `${sheet} lost what was set by hand: ${changed.filter((row) => !/^45,/u.test(row))[0]?.slice(0, 120)}`,
+      );
+    }
+    await undoIt(page);
+    mustBe('Wed, undone', await boardDay(page, wednesday), plan);
+    mustBe('what was set by hand, undone', await handSet(copy), facts);
+    mustNotSay('the board, undone', await page.content(), 'OMITTED (HARROW');
+  },
   'S10.2': async (stage) => {
     const page = await stage.page();
     await openDesk(page, '? without scene 45');

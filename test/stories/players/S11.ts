@@ -1,6 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Answer } from '../answers.ts';
-import { belowTexts, openDesk, wayTexts } from '../desk.ts';
-import { must, mustNotSay } from '../seen.ts';
+import { allWords, belowTexts, goTo, openDesk, wayTexts } from '../desk.ts';
+import { dropFiles, fileAt, textOfFile } from '../incoming.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { answered } from '../stage.ts';
 import type { Players } from './player.ts';
 
@@ -33,5 +36,42 @@ export const S11: Players = {
         if (after.some((part) => hers.includes(part.split('/')[0] ?? '')))
           must(licence.includes(day), `${way.title} puts LOTTIE on ${day}`);
     }
+  },
+  'S11.8': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    const secrets = [/7946 ?0999/u, 'Mill Lane'];
+    const list = fileAt(
+      copy.folder,
+      'unit-list.csv',
+      'Name,Role,Phone,School\nLottie Hale,cast,+44 20 7946 0999,Mill Lane\nGale Orr,gaffer,+44 20 7946 0998,\n',
+    );
+    await dropFiles(page, [list]);
+    mustSay(
+      'the list on the page',
+      await textOfFile(page, 'unit-list.csv'),
+      /line 2: Lottie Hale is a minor: phone and school not stored/u,
+      'guardian (Carys Hale)',
+      'chaperone (Winnie Shaw)',
+    );
+    await page.getByRole('button', { name: 'Take this in' }).click();
+    await page.getByText('Taken in:').waitFor();
+    mustSay('the issue stays', await textOfFile(page, 'unit-list.csv'), /line 2: Lottie Hale is a minor/u);
+    // The other line of the same list is in; hers left nothing, in no page, paper or export.
+    const kept = fs.readFileSync(copy.production, 'utf8');
+    mustSay('the production file', kept, 'Gale Orr', '7946 0998');
+    mustNotSay('the production file', kept, ...secrets);
+    for (const name of [/^Today/u, /^Board/u, /^Promises/u, /^Money/u, /^Lines/u, /^Notes/u])
+      if ((await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).count()) > 0) {
+        await goTo(page, name);
+        mustNotSay(`the page ${name}`, await allWords(page), ...secrets);
+      }
+    await openDesk(page, '! lottie out mon 14');
+    mustNotSay('the desk', await allWords(page), ...secrets);
+    const sheets = path.join(copy.folder, 'facts');
+    mustBe('facts ended with', (await copy.coverset('facts', copy.production, '-o', sheets)).code, 0);
+    for (const sheet of fs.readdirSync(sheets)) mustNotSay(sheet, fs.readFileSync(path.join(sheets, sheet), 'utf8'), ...secrets);
+    const asked = await copy.coverset('options', copy.production, '! lottie out mon 14', '--json');
+    mustNotSay('the answer of the command line', asked.out, ...secrets);
   },
 };

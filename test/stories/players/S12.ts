@@ -1,10 +1,47 @@
+import fs from 'node:fs';
 import { belowTexts, figuresOf, openDesk, undoIt, wayTexts } from '../desk.ts';
-import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { dropFiles, itemOf, textOfFile } from '../incoming.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
 const isPush = (minutes: number) => (text: string) => new RegExp(`push all calls by ${minutes}`, 'iu').test(text);
 
 export const S12: Players = {
+  'S12.2': async (stage) => {
+    const file = stage.shipped('feature-bram.ics');
+    const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/u);
+    const booked = lines.filter((line) => line === 'BEGIN:VEVENT').length;
+    const floating = lines.findIndex((line, at) => at > lines.indexOf('BEGIN:VEVENT') && /^DTSTART:\d{8}T\d{6}$/u.test(line));
+    must(booked > 0 && floating > 0, 'the calendar has no entry without a zone');
+    const page = await stage.page();
+    await dropFiles(page, [file]);
+    const text = await textOfFile(page, 'feature-bram.ics');
+    mustSay('the calendar', text, 'the calendar of Bram Oakes', `${booked} entries: ${booked - 1} with start and end, 1 without a zone`);
+    const things = (await itemOf(page, 'feature-bram.ics').locator('details li').allInnerTexts()).map(plain);
+    mustBe('entries listed', things.length, booked);
+    const placed = things.filter((one) => /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d+ November, \d\d:\d\d-\d\d:\d\d London: ./u.test(one));
+    mustBe('entries with start and end in London', placed.length, booked - 1);
+    mustSay('the first and the last day', placed.join(' | '), 'Mon 23 November', 'Mon 30 November');
+    for (const one of placed) {
+      const day = Number(/ (\d+) November/u.exec(one)?.[1]);
+      must(day >= 23 && day <= 30, `a booking outside Mon 23 to Mon 30: ${one}`);
+    }
+    const without = things.filter((one) => !placed.includes(one));
+    mustBe('entries without an instant', without.length, 1);
+    mustNotSay('the entry without a zone', without[0] ?? '', /London|UTC|\dZ/u);
+    const issues = (
+      await itemOf(page, 'feature-bram.ics')
+        .getByRole('region', { name: /^Issues in/u })
+        .getByRole('listitem')
+        .allInnerTexts()
+    ).map(plain);
+    must(
+      issues.some((one) => one.includes('floating-time') && /^line \d+:/u.test(one)),
+      `no issue with a line for the entry without a zone: ${issues.join(' | ')}`,
+    );
+    const line = Number(/^line (\d+):/u.exec(issues.find((one) => one.includes('floating-time')) ?? '')?.[1]);
+    must(Math.abs(line - (floating + 1)) <= 4, `the issue names line ${line}, the entry stands at ${floating + 1}`);
+  },
   'S12.9': async (stage) => {
     const page = await stage.page();
     await openDesk(page, "! the truck is late, push all of today's calls by 80");

@@ -1,6 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bomb, dropFiles, fileAt, sumOfFiles, textOfFile } from '../incoming.ts';
 import { answered } from '../stage.ts';
 import { deskIsThere, fileLine, undoIt } from '../desk.ts';
-import { mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { givenBack, moneyDesk, movesSeen, notOffered, takeMove, takenNow } from '../savings.ts';
 import type { Players } from './player.ts';
 
@@ -13,7 +16,93 @@ interface SavingsJson {
   };
 }
 
+interface Imported {
+  readonly scenes: number;
+  readonly files: readonly {
+    readonly file: string;
+    readonly counts: string;
+    readonly code: string | null;
+    readonly things: readonly string[];
+    readonly issues: readonly { readonly line: number | null; readonly code: string; readonly said: string }[];
+  }[];
+}
+
+/** Rows of a csv without its head. */
+const rowsOf = (file: string): number => fs.readFileSync(file, 'utf8').trim().split('\n').length - 1;
+
 export const S14: Players = {
+  'S14.1': async (stage) => {
+    const [script, contacts, money] = [
+      stage.shipped('short.fountain'),
+      stage.shipped('short-contacts.csv'),
+      stage.shipped('short-money.csv'),
+    ];
+    const target = path.join(stage.another().folder, 'made.coverset.json');
+    const founding = ['--zone', 'Europe/London', '--currency', 'GBP', '--me', 'Cleo Marten'];
+    const ran = await stage.coverset('import', script, contacts, money, '-o', target, ...founding, '--json');
+    const { scenes, files } = answered<Imported>(ran);
+    mustBe('scenes', scenes, 5);
+    mustBe(
+      'files that were not taken',
+      files.filter(({ code }) => code !== null).map(({ file }) => file),
+      [],
+    );
+    const of = (file: string) => {
+      const found = files.find((one) => one.file === file);
+      must(found !== undefined, `nothing is said of ${file}`);
+      return found;
+    };
+    mustSay('the money', of(money).counts, '11 money lines', 'total £10,000.00');
+    for (const one of [contacts, money]) {
+      const { things, issues } = of(one);
+      const lines = new Set(issues.map(({ line }) => line));
+      must(
+        things.length + lines.size >= rowsOf(one),
+        `${path.basename(one)}: ${things.length} things and ${issues.length} issues of ${rowsOf(one)} rows`,
+      );
+    }
+    mustBe('money rows', [rowsOf(money), of(money).things.length], [11, 11]);
+    must(fs.existsSync(target), 'no production was written');
+    // The same on the page, into the production that stands.
+    const copy = stage.another();
+    const page = await copy.page();
+    await dropFiles(page, [money, contacts, script]);
+    mustSay('the script on the page', await textOfFile(page, 'short.fountain'), '5 scenes');
+    mustSay('the money on the page', await textOfFile(page, 'short-money.csv'), '11 money lines, total £10,000.00');
+  },
+  'S14.10': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    const cut = fileAt(copy.folder, 'cut.fdx', '<?xml version="1.0"?><FinalDraft><Con');
+    const endless = fileAt(copy.folder, 'bomb.xlsx', bomb());
+    const good = fileAt(copy.folder, 'more.csv', 'Line,Amount\nnight bus,120.00\nbatteries,80.00\n');
+    const list = fileAt(copy.folder, 'unit-list.csv', 'Name,Role,Email\nGale Orr,gaffer,gale.orr@unit.example.invalid\n');
+    const before = fs.readFileSync(copy.production, 'utf8');
+    await dropFiles(page, [cut, good, endless, list]);
+    mustSay('the cut-off script', await textOfFile(page, 'cut.fdx'), 'Refused', 'xml-broken');
+    mustSay('the workbook without end', await textOfFile(page, 'bomb.xlsx'), 'Refused', 'zip-bomb');
+    mustBe('the production before anything is taken', fs.readFileSync(copy.production, 'utf8'), before);
+    await page.getByRole('button', { name: 'Take these 2 in' }).click();
+    await page.getByText('2 taken in').first().waitFor();
+    mustBe('the sum', await sumOfFiles(page), '4 files: 2 taken in, 2 refused');
+    const kept = fs.readFileSync(copy.production, 'utf8');
+    mustSay('the production', kept, 'night bus', 'batteries', 'Gale Orr');
+    const journal = (text: string) =>
+      (JSON.parse(text) as { readonly production: { readonly journal: readonly unknown[] } }).production.journal.length;
+    mustBe('rows of the journal', journal(kept) - journal(before), 2);
+    // The same from the command line, on another copy: 4 says that a file was refused.
+    const other = stage.another();
+    const ran = await other.coverset('import', cut, endless, good, list, '-o', other.production, '--json');
+    mustBe('import ended with', ran.code, 4);
+    const codes = answered<Imported>(ran).files.map(({ file, code }) => [path.basename(file), code]);
+    mustBe('what became of each', codes.toSorted(), [
+      ['bomb.xlsx', 'zip-bomb'],
+      ['cut.fdx', 'xml-broken'],
+      ['more.csv', null],
+      ['unit-list.csv', null],
+    ]);
+    mustSay('the production', fs.readFileSync(other.production, 'utf8'), 'night bus', 'Gale Orr');
+  },
   'S14.2': async (stage) => {
     const page = await stage.page();
     await fileLine(page, '? save 40%');
