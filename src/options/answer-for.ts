@@ -13,7 +13,7 @@ import { withoutDayAnswer } from './kinds/without-day.ts';
 import { withoutSceneAnswer } from './kinds/without-scene.ts';
 import type { Held } from './plays/hold.ts';
 import { ranked } from './rank.ts';
-import { whyNot } from './why-not.ts';
+import { isRelaxed, nearest, relaxed, whyNot } from './why-not/index.ts';
 
 /** What can't be answered yet is said, never guessed. */
 export type Refusal = { readonly ok: false; readonly code: 'unknown-thing' | 'kind-not-answered'; readonly said: string };
@@ -43,10 +43,13 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   const missing = missingThing(production, asked);
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
   const ground = groundOf(production, asked, factsOf(production, asked, how.at), how);
-  const { ways, held } = waysFor(ground, asked);
+  const { ways: asPlanned, held } = waysFor(ground, asked);
+  const short = asked.kind !== 'push-calls' && !asPlanned.some(isWhole);
+  const left = short ? nearest(ground, asPlanned) : null;
+  const ways = left === null ? asPlanned : [...asPlanned, ...relaxed(ground, left)];
   const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
   const options = ranked(open, production.house.crewDay?.minor ?? 0);
-  const stands = options.some((option) => option.verdict !== 'breaks' && option.play !== 'wait');
+  const stands = open.some((way) => way.option.verdict !== 'breaks' && way.option.play !== 'wait' && !isRelaxed(way));
   return {
     ok: true,
     answer: {
@@ -55,7 +58,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
       seed: how.seed,
       impact: impactOf(ground, open, held),
       options,
-      none: stands ? null : whyNot(ground),
+      none: stands ? null : whyNot(ground, left ?? nearest(ground, open), open),
       savings: null,
       ended: ground.tally.stopped ? 'stopped' : 'moves',
       effort: { moves: ground.tally.moves, budget: how.budget },
@@ -63,6 +66,10 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
     },
   };
 }
+
+/** A way that places everything without anybody's return being waited for. */
+const isWhole = ({ option }: Built): boolean =>
+  option.verdict !== 'breaks' && option.condition === null && option.play !== 'wait' && option.play !== 'do-nothing';
 
 type Answerable = Extract<Disruption, { kind: (typeof planKinds)[number] }>;
 const isAnswered = (asked: Disruption | Wish): asked is Answerable => (planKinds as readonly string[]).includes(asked.kind);

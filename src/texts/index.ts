@@ -9,6 +9,8 @@ export {
   kitTexts,
   optionTitles,
   reasonTexts,
+  relaxedTexts,
+  whyNotTexts,
   withoutSceneTexts,
   workTexts,
 } from './en/options.ts';

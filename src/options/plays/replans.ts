@@ -6,7 +6,7 @@ import { type Ground, isFree, oracleOf, withChanges } from '../ground.ts';
 
 /** What a search is asked to prefer; the names are those of the plays. */
 export interface Leaning {
-  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover';
+  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover' | 'relaxed';
   readonly weights: Partial<Weights>;
   /** Share of the whole budget of moves. */
   readonly share: number;
@@ -19,6 +19,7 @@ export const leanings = {
   cheapest: { name: 'cheapest', weights: { moved: 5, money: 10 }, share: 0.16 },
   harder: { name: 'balanced', weights: { moved: 600 }, share: 1.2 },
   branch: { name: 'branch', weights: { moved: 300 }, share: 0.15 },
+  relaxed: { name: 'relaxed', weights: { moved: 400 }, share: 0.12 },
   cover: { name: 'cover', weights: { moved: 1000 }, share: 0.1 },
 } as const satisfies Record<string, Leaning>;
 

@@ -56,6 +56,37 @@ export const cutoffTexts = {
   makeUp: (person: string) => `${person}'s last useful make-up chair`,
 };
 
+/** Why nothing stands, in the producer's words: facts, each of which would open a way by itself. */
+export const whyNotTexts = {
+  noDay: (part: string, heading: string, facts: string) => `${part}${heading ? ` (${heading})` : ''} has no day: ${facts}`,
+  placeOnly: (place: string, days: string) =>
+    days === '' ? `${place} is ours on no day that is left` : `${place} is ours only on ${days}`,
+  away: (person: string, days: string) => `${person} is away on ${days}`,
+  kitAway: (kit: string, days: string) => `the ${kit} is not to be had on ${days}`,
+  outBy: (person: string, moment: string) => `${person} is out by contract on ${moment}`,
+  corner: (parts: string, days: string, wanted: number, holds: number) =>
+    `${parts} can stand only on ${days}: ${wanted} min, and with all overtime those days hold ${holds}`,
+  onlyDays: (part: string, minutes: number, days: string, room: number) =>
+    `${part} (${minutes} min) can stand only on ${days}; the most room left on one of them is ${room} min`,
+  allFull: (part: string, minutes: number, days: number, room: number) =>
+    `${part} (${minutes} min) fits none of ${days} days with what must stand there; the most room left on one of them is ${room} min`,
+};
+/** What would open a way. */
+export const relaxedTexts = {
+  addDay: (date: string, parts: string) => `Add ${date} for ${parts}`,
+  addedCosts: () => 'an added day is paid in full: crew, places, and whoever works on it',
+  askPlace: (dates: string) => `Ask for ${dates}`,
+  askPlaceAdded: (dates: string, added: string) => `Ask for ${dates}, and add ${added}`,
+  mayWeHave: (place: string, date: string) => `${place} on ${date}: may we have it, and at the same fee?`,
+  park: (parts: string) => `Shoot the rest; ${parts} waits without a day`,
+  parked: (parts: string) => `${parts}: may it wait without a day, or fall?`,
+  withoutDay: (parts: string) => `${parts} without a day`,
+  purpose: (scene: string, purpose: string) => `${scene} is there so that: ${purpose}`,
+  noPurpose: (scene: string) => `nobody wrote what ${scene} is for`,
+  opens: (title: string, price: string, questions: readonly string[]) =>
+    `${title}: ${price} new money${questions.length > 0 ? `; ask: ${questions.join('; ')}` : ''}`,
+};
+
 export const workTexts = {
   left: (left: number, unit: string) => `${left} ${unit} left`,
   kept: (promise: string, ready: string) => `${promise} kept: ready ${ready}`,
