@@ -1,6 +1,6 @@
 import type { Evidence } from '#engine/index.ts';
-import type { IsoDate, PartId, Production } from '#model/index.ts';
-import { sayDate, sayList, sceneOfPart } from '#model/index.ts';
+import type { PartId, Production } from '#model/index.ts';
+import { sayList, sceneOfPart } from '#model/index.ts';
 import { whyNotTexts } from '#texts/index.ts';
 import type { Ground } from '../ground.ts';
 import { nameOf, placeName, sentenceOf, shortDay } from '../names.ts';
@@ -66,5 +66,3 @@ function openDays(facts: Production, place: string, days: readonly DayTried[]): 
 /** '120 has no day that it could stand on: ...' */
 export const noDaySentence = (ground: Ground, found: NoDay): string =>
   whyNotTexts.noDay(found.part, ground.facts.scenes[sceneOfPart(found.part)]?.heading ?? '', sayList(found.facts));
-
-export const sayDates = (dates: readonly IsoDate[]): string => sayList(dates.map(sayDate));

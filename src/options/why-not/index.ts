@@ -1,4 +1,3 @@
 export { smallestClash } from './explain.ts';
-export { noDayFor } from './clash.ts';
-export { addedDay, nearest, relaxed, relaxedPlays } from './relaxed.ts';
+export { nearest, relaxed, relaxedPlays } from './relaxed.ts';
 export { isRelaxed, whyNot } from './why-not.ts';

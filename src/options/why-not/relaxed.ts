@@ -48,7 +48,7 @@ export function relaxed(ground: Ground, left: Leftover): readonly Built[] {
 }
 
 /** The next working day behind the last shooting day, called and crewed as that one. */
-export function addedDay(ground: Ground, facts: Production): Day | null {
+function addedDay(ground: Ground, facts: Production): Day | null {
   const last = shootingDays(facts)
     .filter(({ unit }) => unit === (ground.today?.unit ?? unit))
     .at(-1);
