@@ -14,6 +14,17 @@ const only = (...lines: readonly string[]) => {
 };
 const codes = (...lines: readonly string[]): readonly string[] => calendar(...lines).issues.map((one) => one.code);
 
+describe('a value that is called a day', () => {
+  it('keeps its time of day, which then floats; midnight is how some exports write a day', () => {
+    expect(only('DTSTART;VALUE=DATE:20260701T123000')).toMatchObject({
+      allDay: false,
+      start: '2026-07-01T12:30:00',
+      codes: ['floating-time'],
+    });
+    expect(only('DTSTART;VALUE=DATE:20260701T000000')).toMatchObject({ allDay: true, start: '2026-07-01', codes: [] });
+  });
+});
+
 describe('zones', () => {
   it.each([
     ['Europe/London', '2026-07-01T06:00:00Z', 'Europe/London'],

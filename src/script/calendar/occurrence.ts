@@ -1,4 +1,4 @@
-import { dayMs, dayOfWall, showDay, showWall } from './civil.ts';
+import { dayMs, dayOfWall, showDay, showWall, timeOfWall } from './civil.ts';
 import type { Wall } from './civil.ts';
 import { parameterOf } from './content-line.ts';
 import type { Property } from './content-line.ts';
@@ -24,12 +24,16 @@ export interface ReadTime {
   readonly unknownZone: boolean;
 }
 
-/** A DATE or DATE-TIME property with its zone; null where its value is none. */
+/**
+ * A DATE or DATE-TIME property with its zone; null where its value is none. The value decides: one that is called a DATE and holds a time
+ * keeps its time, since a booking from noon is no booking of the day; midnight is how some exports write a day.
+ */
 export function readTime(property: Property, text: string, find: ZoneFinder): ReadTime | null {
   const value = readTimeValue(text);
   if (value === null) return null;
   const tzid = parameterOf(property, 'TZID')?.trim() || null;
-  if (value.dateOnly || parameterOf(property, 'VALUE')?.toUpperCase() === 'DATE') {
+  const calledDay = parameterOf(property, 'VALUE')?.toUpperCase() === 'DATE' && timeOfWall(value.wall) === 0;
+  if (value.dateOnly || calledDay) {
     return { value: { ...value, wall: dayOfWall(value.wall) * dayMs, dateOnly: true }, clock: { kind: 'day' }, tzid, unknownZone: false };
   }
   if (value.utc) return { value, clock: { kind: 'zoned', zone: utcZone }, tzid, unknownZone: false };
