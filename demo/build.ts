@@ -6,6 +6,7 @@ import { bramCalendar } from './feature/bram-calendar.ts';
 import { buildFeature } from './feature/build.ts';
 import { fountain } from './feature/fountain.ts';
 import { breakdownCsv, scheduleCsv } from './feature/sheets.ts';
+import { talks } from './feature/talks.ts';
 import { liveCsv, ontimeProject } from './live/build.ts';
 import { buildShort } from './short/build.ts';
 import { shortContacts, shortFountain, shortMoneyCsv } from './short/sheets.ts';
@@ -17,6 +18,7 @@ export function demoFiles(): Readonly<Record<string, string>> {
   return {
     'feature.coverset.json': encodeFile(feature),
     'feature.fountain': fountain(feature),
+    'feature.talks.json': `${JSON.stringify(talks, null, 1)}\n`,
     'feature-breakdown.csv': breakdownCsv(feature),
     'feature-schedule.csv': scheduleCsv(feature),
     'feature-bram.ics': bramCalendar(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DeskView } from './desk.ts';
 import { DraftsView } from './drafts.ts';
 import { PageView } from './page.ts';
+import { TalksView, TalkView } from './talks.ts';
 
 /** A refusal in words: what happened, what was kept, what to do. `code` is stable. */
 const Refused = z.object({ code: z.string(), sentence: z.string() });
@@ -31,6 +32,46 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ note: id }))
       .output(Done),
+  },
+  talks: {
+    all: oc.route({ method: 'GET', path: '/talks' }).errors(refusals).output(TalksView),
+    one: oc
+      .route({ method: 'GET', path: '/talks/{talk}' })
+      .errors(refusals)
+      .input(z.object({ talk: id }))
+      .output(TalkView),
+    start: oc
+      .route({ method: 'POST', path: '/talks' })
+      .errors(refusals)
+      .input(z.object({ people: z.array(id).min(1).max(30), listening: z.boolean() }))
+      .output(TalkView),
+    /** A line of the pad: filed, kept aside, or a note of this talk. */
+    line: oc
+      .route({ method: 'POST', path: '/talks/{talk}/line' })
+      .errors(refusals)
+      .input(z.object({ talk: id, text: typed }))
+      .output(Done.extend({ talk: TalkView })),
+    /** Takes a line that was kept aside. */
+    take: oc
+      .route({ method: 'POST', path: '/talks/{talk}/take' })
+      .errors(refusals)
+      .input(z.object({ talk: id, line: id }))
+      .output(Done.extend({ talk: TalkView })),
+    hear: oc
+      .route({ method: 'POST', path: '/talks/{talk}/heard' })
+      .errors(refusals)
+      .input(z.object({ talk: id, points: z.array(z.string().max(500)).max(12), most: z.number().int().min(0).max(11) }))
+      .output(TalkView),
+    reply: oc
+      .route({ method: 'POST', path: '/talks/{talk}/reply' })
+      .errors(refusals)
+      .input(z.object({ talk: id, text: z.string().max(1000) }))
+      .output(TalkView),
+    end: oc
+      .route({ method: 'POST', path: '/talks/{talk}/end' })
+      .errors(refusals)
+      .input(z.object({ talk: id }))
+      .output(TalkView),
   },
   savings: {
     /** Taken from now on, or given back. */

@@ -6,3 +6,4 @@ export { IncomingRefused, IncomingView, mostIncoming, TakenView } from './incomi
 export type { ElementView, FinishView } from './finish.ts';
 export type { BudgetView, MoneyView, MoveView, SavingsView } from './savings.ts';
 export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';
+export type { TalksView, TalkView } from './talks.ts';

@@ -1,5 +1,6 @@
 import type { Answer } from '#options/index.ts';
-import type { Disruption, FileIssue, Instant, Note, NoteId, Production, Wish } from '#model/index.ts';
+import type { Disruption, FileIssue, Instant, Note, NoteId, PersonId, Production, Talk, Wish } from '#model/index.ts';
+import type { CorePerson } from '#talk/index.ts';
 
 /** Names one state of a stored production: another state has another revision. */
 export type Revision = string;
@@ -33,6 +34,21 @@ export interface PrivateNotes {
   all(at: Instant): Promise<readonly Note[]>;
   add(note: NewNote): Promise<Note>;
   remove(note: NoteId, at: Instant): Promise<boolean>;
+}
+
+/** The talks of one author, and with whom they mean to talk alone, how often. */
+export interface TalkBook {
+  readonly talks: readonly Talk[];
+  readonly core: readonly CorePerson[];
+}
+
+/**
+ * Talks belong to their author: no production, journal, log, export or backup has them. What was said ends after fourteen days; that there was a talk
+ * stays. Each call that names the instant takes what has ended out for good.
+ */
+export interface PrivateTalks {
+  read(author: PersonId, at: Instant): Promise<TalkBook>;
+  change(author: PersonId, at: Instant, by: (book: TalkBook) => TalkBook): Promise<TalkBook>;
 }
 
 /** What the engine is asked, as plain data that can go to another thread. */

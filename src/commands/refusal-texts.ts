@@ -32,6 +32,7 @@ const texts: Texts = {
   'needs-due': ({ what }) => `When is "${what}" due?`,
   'needs-decider': () => 'Who decides? Nobody is named as the user of this production.',
   'needs-author': () => 'A private line needs its author: nobody is named as the user of this production.',
+  'says-nothing': () => 'Nothing was written: one point is enough.',
   'not-answered-yet': ({ kind }) => `The engine has no ways yet for this kind (${kind}); nothing stands in for them.`,
   'is-a-question': () => 'That is a question for the engine, and changes nothing by itself.',
   'is-private': () => 'A private line never enters the production.',

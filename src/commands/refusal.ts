@@ -25,6 +25,7 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'needs-due'; readonly what: string }
   | { readonly ok: false; readonly code: 'needs-decider' }
   | { readonly ok: false; readonly code: 'needs-author' }
+  | { readonly ok: false; readonly code: 'says-nothing' }
   | { readonly ok: false; readonly code: 'not-answered-yet'; readonly kind: string }
   | { readonly ok: false; readonly code: 'is-a-question' }
   | { readonly ok: false; readonly code: 'is-private' }

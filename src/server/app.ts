@@ -6,7 +6,8 @@ import { ORPCError, onError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
 import { addIncoming } from './incoming/index.ts';
-import { type Context, pageOf, router } from './router.ts';
+import { router } from './router.ts';
+import { type Context, pageOf } from './routing.ts';
 
 export interface AppParts {
   readonly context: Context;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { TalkBook } from '#commands/index.ts';
 
 export const usualPort = 4319;
 
@@ -35,6 +36,12 @@ export function openDemo(folder: string, shipped: string): { readonly file: stri
   fs.copyFileSync(shipped, half);
   fs.renameSync(half, file);
   return { file, copied: true };
+}
+
+/** The talks that a demo's user has had before its today, beside its production; null: none. */
+export function shippedTalks(production: string): TalkBook | null {
+  const file = production.replace(/\.coverset\.json$/u, '.talks.json');
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as TalkBook) : null;
 }
 
 function readSmall(file: string): string | null {

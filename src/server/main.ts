@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Refusal, refusalText, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { dataFolder, fileStore, privateNotes } from '#store/index.ts';
+import { dataFolder, fileStore, privateNotes, privateTalks } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
 import { makeApp } from './app.ts';
 import { startClock } from './clock.ts';
-import { keepPort, keptPort, keptSecret, openDemo } from './folder.ts';
+import { keepPort, keptPort, keptSecret, openDemo, shippedTalks } from './folder.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { whoListens } from './taken.ts';
 
@@ -47,6 +47,7 @@ async function start(settings: Settings): Promise<void> {
     context: {
       store,
       notes: privateNotes(folder, path.basename(file)),
+      talks: privateTalks(folder, path.basename(file), shippedTalks(shipped)),
       answers: keptAnswers(folder, solver, usualEffort),
       clock,
       file: path.basename(file),

@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server';
-import { contract, type PageView } from '#api/index.ts';
+import { contract } from '#api/index.ts';
 import {
   addRound,
   type Committed,
@@ -14,15 +14,11 @@ import {
   keepLine,
   keepNote,
   mayAsk,
-  type PrivateNotes,
   type Refusal,
   raiseBar,
   readTyped,
   redo,
-  refusalText,
-  type Revision,
   shipElement,
-  type Store,
   takeLine,
   leaveSaving,
   takeSaving,
@@ -41,48 +37,12 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import type { Answers } from './answers.ts';
-import type { Clock } from './clock.ts';
-import { decisionOn, figureWords, isQuestion, keyOf, type OnDesk, presentDesk, presentDrafts, presentPage } from './present/index.ts';
+import { decisionOn, figureWords, isQuestion, keyOf, type OnDesk, presentDesk, presentDrafts } from './present/index.ts';
+import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
+import { talkRoutes } from './talk-routes.ts';
 import { writeDrafts } from './workings/index.ts';
 
-/** What the routes use of the world. */
-export interface Context {
-  readonly store: Store;
-  readonly notes: PrivateNotes;
-  readonly answers: Answers;
-  readonly clock: Clock;
-  /** The production file, as the page names it. */
-  readonly file: string;
-}
-
 const os = implement(contract).$context<Context>();
-
-/** A refusal becomes its sentence here and nowhere else; each route hands over its own typed error. */
-interface Errors {
-  readonly REFUSED: (of: { readonly message: string; readonly data: { readonly code: string; readonly sentence: string } }) => Error;
-}
-const refused = (errors: Errors, code: string, sentence: string): Error => errors.REFUSED({ message: sentence, data: { code, sentence } });
-const refusedBy = (errors: Errors, refusal: Refusal): Error => refused(errors, refusal.code, refusalText(refusal));
-
-async function stands({ store }: Context, errors: Errors): Promise<{ readonly production: Production; readonly revision: Revision }> {
-  const loaded = await store.load();
-  if (loaded.ok) return loaded;
-  throw refusedBy(
-    errors,
-    loaded.code === 'missing'
-      ? { ok: false, code: 'missing-production' }
-      : { ok: false, code: 'unreadable-production', issues: loaded.issues },
-  );
-}
-
-const doing = (production: Production, { clock }: Context): Doing => ({ at: clock.now(), by: production.me });
-
-/** The page as it stands, for a production that was just loaded or saved. */
-export async function pageOf(context: Context, production: Production): Promise<PageView> {
-  const at = context.clock.now();
-  return presentPage({ production, at, realClock: context.clock.real, notes: await context.notes.all(at), file: context.file });
-}
 
 /** One command: loaded, done, saved, and the page as it stands then. */
 async function run(
@@ -194,6 +154,7 @@ export const router = os.router({
       return { said: gone ? 'The note is gone.' : 'That note had ended already.', page: await pageOf(context, production) };
     }),
   },
+  talks: talkRoutes,
   savings: {
     take: os.savings.take.handler(async ({ input, context, errors }) =>
       entered(context, errors, (production, at) => (input.taken ? takeSaving : leaveSaving)(production, id<SavingId>(input.saving), at)),

@@ -2,3 +2,4 @@ export { replaceFile } from './atomic.ts';
 export { dataFolder } from './data-folder.ts';
 export { fileStore } from './file-store.ts';
 export { notesOf, privateNotes } from './private-notes.ts';
+export { privateTalks } from './private-talks.ts';

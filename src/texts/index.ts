@@ -18,4 +18,5 @@ export { finishTexts } from './en/finish.ts';
 export { promiseRefusals, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';
+export { talkTexts } from './en/talks.ts';
 export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';

@@ -31,6 +31,16 @@ const routes = root.addChildren([
     path: '/elements',
     component: lazyRouteComponent(() => import('./finish/index.ts'), 'ElementsPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/talks',
+    component: lazyRouteComponent(() => import('./talk/index.ts'), 'TalksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/talks/$talk',
+    component: lazyRouteComponent(() => import('./talk/index.ts'), 'TalkPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
   createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
   createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),

@@ -7,6 +7,7 @@ import {
   type Disruption,
   type Instant,
   type Note,
+  type PersonId,
   type Production,
   type PromiseMade,
   sayInstant,
@@ -18,6 +19,7 @@ import { disruptionHeading } from './disruption.ts';
 import { presentFinish } from './finish.ts';
 import { presentMoney } from './savings.ts';
 import { calledName } from './spoken.ts';
+import { secondZone } from './talks.ts';
 
 export interface PageFacts {
   readonly production: Production;
@@ -75,10 +77,13 @@ const presentPromises = (production: Production): PageView['promises'] =>
       owner: calledName(production, promise.owner),
       to: promise.to === null ? 'nobody named' : calledName(production, promise.to),
       what: promise.what,
-      due: sayTwoClocks(promise.due.at, promise.due.zone, production.zone),
+      due: sayTwoClocks(promise.due.at, promise.due.zone, secondZone(production, promise.due.zone, zoneOf(production, promise.to))),
       state: lastWord(promise),
       mine: promise.owner === production.me,
     }));
+
+const zoneOf = (production: Production, person: PersonId | null): string | null =>
+  person === null ? null : (production.people[person]?.zone ?? null);
 
 /** What was said last about a promise. */
 const lastWord = (promise: PromiseMade): string => {

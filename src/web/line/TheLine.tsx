@@ -100,7 +100,7 @@ function Field({ id, field, typing, onFile }: FieldProps) {
 }
 
 /** Arrows walk through the names, Tab takes the first or the walked one, Enter takes a walked one and else files, Esc steps back; the key that opens the line writes nothing into it. */
-function onLineKey(event: KeyboardEvent<HTMLInputElement>, typing: Typing, onFile: (read: Reading) => void): void {
+export function onLineKey(event: KeyboardEvent<HTMLInputElement>, typing: Typing, onFile: (read: Reading) => void): void {
   if (event.nativeEvent.isComposing) return;
   const { names, picked, reading } = typing;
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

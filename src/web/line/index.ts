@@ -1,1 +1,2 @@
+export { LineField } from './LineField.tsx';
 export { TheLine } from './TheLine.tsx';

@@ -180,6 +180,11 @@ function Places({ page }: { readonly page: PageView }) {
       <MoneyPlace page={page} />
       <ElementsPlace page={page} />
       <li>
+        <Link to="/talks" className={styles['place']} activeProps={here}>
+          Conversations
+        </Link>
+      </li>
+      <li>
         <Link to="/promises" className={styles['place']} activeProps={here}>
           Promises <span className={styles['quiet']}>{promises}</span>
         </Link>

@@ -1,11 +1,94 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { allWords, browserKeeps, chipOf, fileLine, goTo, leaveLine } from '../desk.ts';
-import { mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
 const note = '~ nao answered in single words twice';
 
+const pad = (page: Page) => page.getByRole('combobox', { name: /The pad/u });
+const padLine = async (page: Page, text: string): Promise<void> => {
+  await pad(page).fill('');
+  await pad(page).pressSequentially(text);
+  await page.keyboard.press('Enter');
+  await expect(pad(page)).toHaveValue('');
+};
+const youOwe = (page: Page) => page.getByRole('region', { name: 'You owe' }).getByRole('listitem');
+
 export const S1: Players = {
+  'S1.1': async (stage) => {
+    const page = await stage.page();
+    await goTo(page, /^Conversations/u);
+    const rows = page.getByRole('region', { name: 'Longest without a talk' }).getByRole('listitem');
+    await expect(rows).toHaveCount(3);
+    const seen = (await rows.allInnerTexts()).map((text) => plain(text));
+    const wanted = [/^Suki .*\b31 days\b/u, /^Hugo .*\b28 days\b/u, /^Nao .*\b24 days\b/u];
+    for (const [at, row] of wanted.entries()) mustSay(`row ${at + 1}`, seen[at] ?? '', row);
+    mustNotSay('the list', seen.join('\n'), 'Priya');
+    // The group call of 26 November is there, and shortens nothing.
+    await expect(page.getByRole('region', { name: 'Your talks' })).toContainText(/Hugo.*Thu 26 November.*a group/u);
+  },
+  'S1.2': async (stage) => {
+    const page = await stage.page();
+    await goTo(page, /^Promises/u);
+    const before = await youOwe(page).allInnerTexts();
+    await goTo(page, /^Conversations/u);
+    await page.getByRole('button', { name: 'Talk with Nao' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Talk with Nao' })).toBeVisible();
+    await padLine(page, '+ me: new rig files tue 10:00 > nao');
+    const line = page.getByRole('list', { name: 'Notes of this talk' }).getByRole('listitem').filter({ hasText: 'new rig files' });
+    await expect(line).toContainText(/kept aside: first, have I got it\?/u);
+    await goTo(page, /^Promises/u);
+    mustBe('you owe', await youOwe(page).allInnerTexts(), before);
+    await page.goBack();
+    await expect(line).toBeVisible();
+  },
+  'S1.3': async (stage) => {
+    const page = await stage.page();
+    await pad(page).press('Escape');
+    await page.keyboard.press('h');
+    const points = ['the rig is a version behind', 'the edit changes shots after she has begun', 'she hears of changes last'];
+    for (const [at, point] of points.entries()) {
+      const field = page.getByRole('textbox', { name: `Point ${at + 1}` });
+      await expect(field).toBeFocused();
+      await page.keyboard.type(point);
+      if (at < points.length - 1) await page.keyboard.press('Enter');
+    }
+    await page.getByRole('radio').nth(2).check();
+    await page.getByRole('button', { name: 'Read it aloud' }).click();
+    const aloud = plain(await page.getByRole('region', { name: 'Heard back' }).innerText());
+    mustSay('the text to read aloud', aloud, `1. ${points[0]}`, `2. ${points[1]}`, `Most important to you: ${points[2]}`);
+    for (const name of ['My answer', 'My promise']) await expect(page.getByRole('combobox', { name })).toBeDisabled();
+  },
+  'S1.4': async (stage) => {
+    const page = await stage.page();
+    const answer = page.getByRole('textbox', { name: 'Their answer' });
+    await answer.fill('no, rather: changes reach me after the edit');
+    await answer.press('Enter');
+    const heard = page.getByRole('region', { name: 'Heard back' });
+    await expect(heard).toContainText('no, rather: changes reach me after the edit');
+    await expect(heard).toContainText('she hears of changes last');
+    for (const name of ['My answer', 'My promise']) await expect(page.getByRole('combobox', { name })).toBeDisabled();
+    await answer.fill('yes');
+    await answer.press('Enter');
+    await expect(heard.getByText('heard', { exact: true })).toBeVisible();
+    await expect(heard).toContainText('no, rather: changes reach me after the edit');
+    for (const name of ['My answer', 'My promise']) await expect(page.getByRole('combobox', { name })).toBeEnabled();
+  },
+  'S1.5': async (stage) => {
+    const page = await stage.page();
+    await page.getByRole('button', { name: 'Promise it' }).click();
+    await expect(page.getByRole('button', { name: 'Promise it' })).toHaveCount(0);
+    const promise = page.getByRole('combobox', { name: 'My promise' });
+    await promise.pressSequentially('+ me: tell nao of changes first fri 18:00 > nao');
+    await page.keyboard.press('Enter');
+    await expect(promise).toHaveValue('');
+    await goTo(page, /^Promises/u);
+    const rows = (await youOwe(page).allInnerTexts()).map((text) => plain(text));
+    const files = rows.find((row) => row.includes('new rig files')) ?? '';
+    const changes = rows.find((row) => /changes first/u.test(row)) ?? '';
+    mustSay('the first promise', files, 'Nora to Nao', 'Tue 8 December, 10:00 London (19:00 Tokyo)', 'promised');
+    mustSay('the second', changes, 'Nora to Nao', 'Fri 4 December, 18:00 London (Sat 5 December, 03:00 Tokyo)', 'promised');
+  },
   'S1.6': async (stage) => {
     const page = await stage.page();
     mustSay('the chip', await chipOf(page, note), 'private, until Thu 17 December');
@@ -18,5 +101,7 @@ export const S1: Players = {
     await goTo(page, /^Board/u);
     await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
     mustNotSay('the board', await allWords(page), /single words/iu);
+    must(stage.kept().includes('new rig files'), 'what was promised is not in the production');
+    mustNotSay('the saved production file', stage.kept(), /version behind|hears of changes last|after the edit/u);
   },
 };

@@ -1,0 +1,1 @@
+export { type Talked, talking, withoutEndedWords } from './talks.ts';

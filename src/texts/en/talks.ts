@@ -1,0 +1,14 @@
+/** Words of the pages on which people talk. */
+export const talkTexts = {
+  haveIGotIt: 'first: have I got it?',
+  keptAside: (text: string) => `Kept aside (first: have I got it?): ${text}`,
+  noted: 'Noted.',
+  missing: (text: string, what: 'owner' | 'date' | 'decider') =>
+    ({
+      owner: `“${text}”: who does it?`,
+      date: `“${text}”: by when?`,
+      decider: `“${text}”: who decided it?`,
+    })[what],
+  action: (owner: string, what: string, due: string) => `${owner}: ${what}, by ${due}`,
+  decision: (what: string, decider: string) => `${what} (${decider})`,
+} as const;

@@ -1,0 +1,2 @@
+export { TalkPage } from './TalkPage.tsx';
+export { TalksPage } from './TalksPage.tsx';
