@@ -87,6 +87,6 @@ function becameWords(production: Production, became: string): string {
   const due = sayTwoClocks(promise.due.at, promise.due.zone, secondZone(production, promise.due.zone, to?.zone ?? null));
   return `${calledName(production, promise.owner)} promises${to === null ? '' : ` ${to.called}`}: ${promise.what}, ${due}`;
 }
-/** The other place's clock: the receiver's where it is another, else the production's. */
+/** The second clock: the reader's own, and where the promise stands on that one already, the receiver's. */
 export const secondZone = (production: Production, own: string, theirs: string | null): string =>
-  theirs !== null && theirs !== own ? theirs : production.zone;
+  own === production.zone ? (theirs ?? production.zone) : production.zone;
