@@ -309,7 +309,7 @@ describe('the feature: places, kit, money, promises, words', () => {
     expect(feature.places['harrow-house']?.windows).toEqual([{ from: '2026-11-30', to: '2026-12-04', opens: '07:00', closes: '19:00' }]);
     expect(minor(feature.places['harrow-house']?.fee)).toBe(3500);
     expect(feature.places['kelsey-baths']?.holds).toEqual([
-      { date: '2026-12-10', until: '2026-12-08T08:30', price: { minor: 190_000, currency: 'GBP' } },
+      { date: '2026-12-10', until: '2026-12-08T08:30', price: { minor: 190_000, currency: 'GBP' }, confirm: null, gone: false },
     ]);
     expect(feature.places['corn-exchange']?.windows?.map((one) => `${one.opens}-${one.closes}`)).toEqual(['10:00-16:00']);
     expect(feature.places['cider-barn']).toMatchObject({ permitted: false, permitLead: 3 });

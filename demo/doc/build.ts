@@ -1,5 +1,5 @@
 import type { Day, PartId, Person, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId } from '#model/index.ts';
-import { addDays, eighths, id, money, usualSkeleton, weekdayOf } from '#model/index.ts';
+import { addDays, eighths, id, money, openSet, plainScene, usualSkeleton, weekdayOf } from '#model/index.ts';
 import { bareCollections, bareDay, byId, londoner } from '../bare.ts';
 
 const pounds = (sum: number) => money(sum * 100, 'GBP');
@@ -42,7 +42,7 @@ const people: readonly Person[] = [
 const place = (key: string, name: string): Place => ({
   id: id<PlaceId>(key),
   name,
-  sets: [{ id: id<SetId>(`${key}/main`), name: 'main', readyFrom: null }],
+  sets: [{ id: id<SetId>(`${key}/main`), name: 'main', ...openSet }],
   windows: null,
   holds: [],
   fee: pounds(0),
@@ -124,6 +124,7 @@ const sceneOf = ([number, , where, intExt, minutes, synopsis, purpose]: Row): Sc
   after: [],
   pin: null,
   cover: false,
+  ...plainScene,
   sides: null,
   parts: null,
 });

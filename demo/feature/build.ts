@@ -48,6 +48,7 @@ export const buildFeature = (): Production => ({
   tripwires: {},
   concerns: {},
   bars: {},
+  forecasts: {},
   rounds: {},
   kept: {},
   disruptions: {},

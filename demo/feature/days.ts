@@ -76,6 +76,7 @@ export const days: readonly Day[] = rows.map((row, index) => ({
   preCalls: [],
   departures: [],
   published: [],
+  outBy: null,
   breakfast: null,
   outs: [],
   ...known[row.date],

@@ -7,6 +7,7 @@ const plain = {
   owned: true,
   windows: null,
   outOn: [],
+  freeFrom: null,
   alternates: [],
   hire: null,
   weight: null,

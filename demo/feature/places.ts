@@ -1,5 +1,5 @@
 import type { Place, PlaceHold, PlaceId, PlaceWindow, SetId } from '#model/index.ts';
-import { id } from '#model/index.ts';
+import { id, openSet } from '#model/index.ts';
 import { pounds } from './money.ts';
 
 interface Row {
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
     permitLead: null,
     hospital: 'Kelsey Cottage Hospital, Mere Lane',
     contact: 'baths office, +44 20 7946 0153',
-    holds: [{ date: '2026-12-10', until: '2026-12-08T08:30', price: pounds(1_900) }],
+    holds: [{ date: '2026-12-10', until: '2026-12-08T08:30', price: pounds(1_900), confirm: null, gone: false }],
   },
   {
     key: 'corn-exchange',
@@ -188,6 +188,7 @@ export const places: readonly Place[] = rows.map((row) => ({
   sets: row.sets.map((name) => ({
     id: id<SetId>(`${row.key}/${name.replace(' ', '-')}`),
     name,
+    ...openSet,
     readyFrom: row.ready?.[name] ?? null,
   })),
   windows: row.windows?.map(windowOf) ?? null,

@@ -1,5 +1,5 @@
 import type { Bar, DayNight, IntExt, KitId, PersonId, PlaceId, Scene, SceneId, SetId, Shot, ShotId, Sides } from '#model/index.ts';
-import { eighths, id, readEighths } from '#model/index.ts';
+import { eighths, id, plainScene, readEighths } from '#model/index.ts';
 import { places } from './places.ts';
 
 /** One strip as the breakdown gives it: number, INT/EXT, place and set, D/N, pages, minutes, cast, synopsis, purpose, and what is special. */
@@ -68,6 +68,7 @@ export function sceneFrom(row: SceneRow): Scene {
     after: ids<SceneId>(more.after),
     pin: null,
     cover: more.cover ?? false,
+    ...plainScene,
     sides: more.sides ?? null,
     parts: null,
   };

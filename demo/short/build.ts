@@ -1,5 +1,5 @@
 import type { KitId, PartId, Person, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId, ShotId } from '#model/index.ts';
-import { eighths, id, money, openDeal, usualSkeleton } from '#model/index.ts';
+import { eighths, id, money, openDeal, openSet, plainScene, usualSkeleton } from '#model/index.ts';
 import { bareCollections, bareDay, byId, londoner } from '../bare.ts';
 import { shortMoney, shortSavings } from './money.ts';
 
@@ -32,7 +32,7 @@ const people: readonly Person[] = [
 const place = (key: string, name: string, sets: readonly string[], fee: number, permitted: boolean): Place => ({
   id: id<PlaceId>(key),
   name,
-  sets: sets.map((set) => ({ id: id<SetId>(`${key}/${set}`), name: set, readyFrom: null })),
+  sets: sets.map((set) => ({ id: id<SetId>(`${key}/${set}`), name: set, ...openSet })),
   windows: [{ from: '2026-12-12', to: '2026-12-13', opens: '07:00', closes: '20:00' }],
   holds: [],
   fee: pounds(fee),
@@ -124,6 +124,7 @@ const sceneOf = ([number, intExt, set, heading, dayNight, length, minutes, cast,
   after: [],
   pin: null,
   cover: false,
+  ...plainScene,
   sides: null,
   parts: null,
 });
@@ -164,7 +165,15 @@ export const buildShort = (): Production => ({
   places: byId(places),
   kit: {
     'hired-camera': {
-      ...{ id: id<KitId>('hired-camera'), name: 'hired camera', department: 'camera', owned: false, windows: null, outOn: [] },
+      ...{
+        id: id<KitId>('hired-camera'),
+        name: 'hired camera',
+        department: 'camera',
+        owned: false,
+        windows: null,
+        outOn: [],
+        freeFrom: null,
+      },
       alternates: [{ kit: id<KitId>('own-camera'), effect: 'no slow motion in 2C', needsYes: id<PersonId>('hana') }],
       hire: null,
       weight: null,
@@ -173,7 +182,15 @@ export const buildShort = (): Production => ({
       rent: null,
     },
     'own-camera': {
-      ...{ id: id<KitId>('own-camera'), name: "Ada's own camera", department: 'camera', owned: true, windows: null, outOn: [] },
+      ...{
+        id: id<KitId>('own-camera'),
+        name: "Ada's own camera",
+        department: 'camera',
+        owned: true,
+        windows: null,
+        outOn: [],
+        freeFrom: null,
+      },
       alternates: [],
       hire: null,
       weight: null,

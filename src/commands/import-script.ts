@@ -86,6 +86,7 @@ export function emptyProduction(founding: Founding): Production {
     tripwires: {},
     concerns: {},
     bars: {},
+    forecasts: {},
     rounds: {},
     kept: {},
     disruptions: {},

@@ -40,6 +40,7 @@ export function withDays(production: Production, wanted: DaysWanted | null): rea
       preCalls: [],
       departures: [],
       published: [],
+      outBy: null,
       breakfast: null,
       outs: [],
     };

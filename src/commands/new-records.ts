@@ -1,5 +1,5 @@
 import type { Audience, Day, DayId, IsoDate, Person, PersonId, Place, PlaceId, Scene, SceneId, SetId } from '#model/index.ts';
-import { eighths, emptyCard, id, openDeal } from '#model/index.ts';
+import { eighths, emptyCard, id, openDeal, openSet, plainScene } from '#model/index.ts';
 
 /** Records of which only the name is known; all else is null and asks. */
 export const newPerson = (own: PersonId, name: string, called: string, role: string, audience: Audience, zone: string): Person => ({
@@ -15,6 +15,8 @@ export const newPerson = (own: PersonId, name: string, called: string, role: str
   phone: null,
   binds: false,
   reachableFrom: null,
+  skills: [],
+  dayRate: null,
   cast: null,
   card: emptyCard,
   named: { insured: false },
@@ -51,7 +53,7 @@ export const newPlace = (own: string, name: string): Place => ({
 export function withSet(place: Place, name: string): Place {
   if (setOf(place, name) !== null) return place;
   const own = id<SetId>(`${place.id} ${shortName(name)}`);
-  return { ...place, sets: [...place.sets, { id: own, name: name.toLowerCase(), readyFrom: null }] };
+  return { ...place, sets: [...place.sets, { ...openSet, id: own, name: name.toLowerCase() }] };
 }
 export const setOf = (place: Place, name: string): SetId | null => place.sets.find((set) => set.name === name.toLowerCase())?.id ?? null;
 
@@ -75,6 +77,7 @@ export const newScene = (number: string): Scene => ({
   after: [],
   pin: null,
   cover: false,
+  ...plainScene,
   sides: null,
   parts: null,
 });
@@ -90,6 +93,7 @@ export const newDay = (date: IsoDate, number: string, call: string): Day => ({
   preCalls: [],
   departures: [],
   published: [],
+  outBy: null,
   breakfast: null,
   outs: [],
   shootsFrom: null,

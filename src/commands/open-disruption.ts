@@ -18,7 +18,15 @@ export function disruptionKey(what: Disruption): string {
       return `${what.kind} ${what.kit} ${what.span.from}`;
     case 'element-down':
       return `${what.kind} ${what.element} ${what.span.from}`;
+    case 'stop-date':
+      return `${what.kind} ${what.person}`;
+    case 'weather':
+      return `${what.kind} ${what.place ?? ''} ${what.date} ${what.from}`.replace('  ', ' ');
+    case 'scene-added':
+      return `${what.kind} ${what.scene}`;
     case 'push-calls':
+    case 'day-short':
+    case 'overrun':
     case 'day-lost':
       return `${what.kind} ${what.day}`;
     case 'money-cut':

@@ -25,6 +25,16 @@ export function disruptionText(production: Production, what: Disruption): string
       return `push all calls of ${dayText(production, what.day)} by ${what.minutes} min`;
     case 'day-lost':
       return `${dayText(production, what.day)} lost`;
+    case 'day-short':
+      return `${dayText(production, what.day)}: everybody out by ${what.until}`;
+    case 'overrun':
+      return `${dayText(production, what.day)} runs ${what.minutes} min behind`;
+    case 'stop-date':
+      return `${names.person(production, what.person)} out by contract on ${sayDate(what.out.slice(0, 10))}, ${what.out.slice(11, 16)}`;
+    case 'weather':
+      return `${what.wet ? 'rain' : 'wind'} on ${sayDate(what.date)}, ${what.from}-${what.to}${what.wind === null ? '' : `, gusts ${what.wind} km/h`}`;
+    case 'scene-added':
+      return `scene ${what.scene} added`;
     case 'money-cut':
       return `${sayMoney(what.less)} less`;
     case 'client-change':

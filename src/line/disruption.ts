@@ -2,6 +2,7 @@ import type { Disruption, ElementId, KitId, LineName, PersonId, PlaceId, SceneId
 import { dateIn, id, sayDate } from '#model/index.ts';
 import { amountIn, figureOf } from './amount.ts';
 import type { NameKind, NameMatch } from './names.ts';
+import { readClockLine } from './clock-lines.ts';
 import { nameAt, unmistakable } from './names.ts';
 import type { Line, Outcome } from './outcome.ts';
 import { ask, askWhich, kept, thing } from './outcome.ts';
@@ -44,7 +45,13 @@ const dayGone = /^(lost|lose|losing|cancelled|canceled|off|gone|dropped|scrapped
 export function readDisruption(line: Line): Outcome {
   const tokens = tokensOf(line.text, line.from, line.text.length);
   if (tokens.length === 0) return kept(keptWhy.empty);
-  return readPush(line, tokens) ?? readBudget(line, tokens) ?? readClientChange(line, tokens) ?? readAway(line, tokens);
+  return (
+    readPush(line, tokens) ??
+    readClockLine(line, tokens) ??
+    readBudget(line, tokens) ??
+    readClientChange(line, tokens) ??
+    readAway(line, tokens)
+  );
 }
 
 /** The `!+` line: a chance, in the words it was typed in. */

@@ -54,12 +54,26 @@ export function sayDisruption(disruption: Disruption, subject: string, today: Is
       return sayMoneyLess(disruption.less);
     case 'day-lost':
       return `${subject} lost`;
+    case 'day-short':
+      return `Everybody out by ${disruption.until}${date === null || date === today ? ' today' : ` on ${sayDate(date)}`}`;
+    case 'overrun':
+      return `${disruption.minutes} minutes behind`;
+    case 'stop-date':
+      return `${subject} out by ${sayDate(disruption.out.slice(0, 10))}, ${disruption.out.slice(11, 16)}`;
+    case 'weather':
+      return sayWeather(disruption);
+    case 'scene-added':
+      return `${subject || disruption.scene} added`;
     case 'client-change':
       return `Change from the client: ${disruption.said}`;
     case 'chance':
       return `A chance: ${disruption.said}`;
   }
 }
+
+/** 'Rain on Thu 18 March, 09:45-20:00, gusts 70 km/h'. */
+export const sayWeather = (weather: Extract<Disruption, { readonly kind: 'weather' }>): string =>
+  `${weather.wet ? 'Rain' : 'Wind'} on ${sayDate(weather.date)}, ${weather.from}-${weather.to}${weather.wind === null ? '' : `, gusts ${weather.wind} km/h`}`;
 
 /** 'Dev for Nora: cutdown. Fri 4 December, 17:00 Tokyo (08:00 London)'. */
 export const sayPromise = (owner: string, to: string | null, what: string, due: Instant, zone: Zone, other: Zone): string =>

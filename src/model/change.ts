@@ -17,6 +17,7 @@ export const collections = [
   'tripwires',
   'concerns',
   'bars',
+  'forecasts',
   'rounds',
   'kept',
   'disruptions',

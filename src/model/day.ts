@@ -22,6 +22,8 @@ export interface Day {
   readonly departures: readonly Departure[];
   /** Calls already published to named people; null fields are derived from the order. */
   readonly published: readonly PublishedCall[];
+  /** Everybody out by this hour, for a reason of the day; null: the day's length says it. */
+  readonly outBy: WallTime | null;
   /** A non-deductible breakfast: the six hours to the meal run from its end for those called at most two hours before it. */
   readonly breakfast: { readonly from: WallTime; readonly to: WallTime } | null;
   /** Who was out when, as reported. */

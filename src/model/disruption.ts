@@ -1,6 +1,6 @@
 import type { DayId, ElementId, KitId, PersonId, PlaceId, SceneId, SetId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Instant, IsoDate, Minutes } from './time.ts';
+import type { Instant, IsoDate, LocalTime, Minutes, WallTime } from './time.ts';
 
 /** Days on which something is away. `to` null: the return is not known. Both dates are meant inclusively. */
 export interface Span {
@@ -16,6 +16,24 @@ export type Disruption =
   | { readonly kind: 'kit-out'; readonly kit: KitId; readonly span: Span }
   | { readonly kind: 'money-cut'; readonly less: Money }
   | { readonly kind: 'day-lost'; readonly day: DayId }
+  /** Everybody must be out by an hour of that day. */
+  | { readonly kind: 'day-short'; readonly day: DayId; readonly until: WallTime }
+  /** The day runs behind its clock: what is being shot takes so much longer. */
+  | { readonly kind: 'overrun'; readonly day: DayId; readonly minutes: Minutes }
+  /** A contract lets a performer go earlier than it did. */
+  | { readonly kind: 'stop-date'; readonly person: PersonId; readonly out: LocalTime }
+  /** A forecast for some hours of a date. `place` null: everywhere. */
+  | {
+      readonly kind: 'weather';
+      readonly place: PlaceId | null;
+      readonly date: IsoDate;
+      readonly from: WallTime;
+      readonly to: WallTime;
+      readonly wet: boolean;
+      readonly wind: number | null;
+    }
+  /** A scene that was not in the plan and now is wanted. */
+  | { readonly kind: 'scene-added'; readonly scene: SceneId }
   | { readonly kind: 'element-down'; readonly element: ElementId; readonly span: Span }
   | { readonly kind: 'client-change'; readonly said: string }
   | { readonly kind: 'chance'; readonly said: string; readonly span: Span | null };

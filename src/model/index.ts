@@ -54,7 +54,8 @@ export type { Currency, Money } from './money.ts';
 export { addMoney, money } from './money.ts';
 export type { Audience, Availability, AvailabilityState, CastPart, Deal, DealKind, Minor, NormsCard, Person } from './person.ts';
 export { emptyCard, openDeal } from './person.ts';
-export type { Place, PlaceHold, PlaceWindow, StageSet, Sun } from './place.ts';
+export type { Place, PlaceHold, PlaceWindow, Sooner, StageSet, Sun } from './place.ts';
+export { openSet } from './place.ts';
 export type { Plan } from './plan.ts';
 export { partFacts, partId, partsOfScene, sceneOfPart, wholePart } from './plan.ts';
 export type { Entry, House, OpenDisruption, Price, Production } from './production.ts';
@@ -65,7 +66,9 @@ export type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, Sa
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Source } from './source.ts';
-export type { Bar, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides } from './scene.ts';
+export type { Bar, Booking, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides, Splinter } from './scene.ts';
+export { plainScene } from './scene.ts';
+export type { Forecast } from './forecast.ts';
 export type { Heard, Talk, TalkLine } from './talk.ts';
 export type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
 export {

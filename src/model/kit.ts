@@ -14,6 +14,8 @@ export interface Kit {
   readonly windows: readonly { readonly from: IsoDate; readonly to: IsoDate }[] | null;
   /** Days on which it can't be used: broken, or on another job. */
   readonly outOn: readonly IsoDate[];
+  /** Not here before this wall time; null: here. */
+  readonly freeFrom: LocalTime | null;
   readonly alternates: readonly Alternate[];
   readonly hire: Hire | null;
   /** Grams; null is unknown and asks. */

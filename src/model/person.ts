@@ -39,6 +39,10 @@ export interface Person {
   readonly binds: boolean;
   /** Can't be reached before this wall time on working days (an agent's office). */
   readonly reachableFrom: WallTime | null;
+  /** What the person said they can do: 'steadicam', 'stunt driving'. Declared, never read from a history. */
+  readonly skills: readonly string[];
+  /** A day's rate of somebody who may step in; null is unknown and asks. */
+  readonly dayRate: Money | null;
   readonly cast: CastPart | null;
   readonly card: NormsCard;
   readonly named: { readonly insured: boolean };

@@ -37,7 +37,27 @@ export interface StageSet {
   readonly name: string;
   /** Dressed and lit from this instant on; null: ready. */
   readonly readyFrom: LocalTime | null;
+  /** Made ready earlier, if somebody is called in time; null: it is not to be had earlier. */
+  readonly sooner: Sooner | null;
+  /** Hours of its own: a tide, a neighbour's school. null: those of the place. */
+  readonly windows: readonly PlaceWindow[] | null;
+  /** km/h above which nobody works on it; null: no limit. */
+  readonly mostWind: number | null;
 }
+export interface Sooner {
+  readonly ready: LocalTime;
+  readonly callBy: LocalTime;
+  readonly what: string;
+  readonly sum: Money | null;
+  readonly source: string;
+}
+/** A set that is ready, open with its place, and minds no wind. */
+export const openSet: Pick<StageSet, 'readyFrom' | 'sooner' | 'windows' | 'mostWind'> = {
+  readyFrom: null,
+  sooner: null,
+  windows: null,
+  mostWind: null,
+};
 export interface PlaceWindow {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -48,6 +68,10 @@ export interface PlaceHold {
   readonly date: IsoDate;
   readonly until: LocalTime;
   readonly price: Money;
+  /** What is due for confirming it in time; null: nothing. */
+  readonly confirm: Money | null;
+  /** After `until` somebody else has it, whatever the price. */
+  readonly gone: boolean;
 }
 
 export interface Sun {

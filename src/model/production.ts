@@ -3,6 +3,7 @@ import type { Day, DaySkeleton } from './day.ts';
 import type { Concern, Decision, Deliverable, FinishBar, KeptLine, MoneyLine, PromiseMade, Told, Tripwire, Word } from './memory.ts';
 import type { Disruption, KnownDisruption } from './disruption.ts';
 import type { DayId, EntryId, PersonId, SceneId } from './ids.ts';
+import type { Forecast } from './forecast.ts';
 import type { Kit } from './kit.ts';
 import type { Currency, Money } from './money.ts';
 import type { Availability, Person } from './person.ts';
@@ -46,6 +47,7 @@ export interface Production {
   readonly tripwires: Readonly<Record<string, Tripwire>>;
   readonly concerns: Readonly<Record<string, Concern>>;
   readonly bars: Readonly<Record<string, FinishBar>>;
+  readonly forecasts: Readonly<Record<string, Forecast>>;
   readonly rounds: Readonly<Record<string, Round>>;
   readonly kept: Readonly<Record<string, KeptLine>>;
   readonly disruptions: Readonly<Record<string, KnownDisruption>>;

@@ -1,6 +1,7 @@
 import type { Eighths } from './eighths.ts';
 import type { DayId, ElementId, KitId, PersonId, PlaceId, SceneId, SetId, ShotId } from './ids.ts';
 import type { Money } from './money.ts';
+import type { Cancellation } from './saving.ts';
 import type { Instant, Minutes } from './time.ts';
 
 export type IntExt = 'INT' | 'EXT' | 'INT/EXT';
@@ -36,11 +37,39 @@ export interface Scene {
   readonly pin: DayId | null;
   /** Ready indoors for the day the plan breaks. */
   readonly cover: boolean;
+  /** An exterior that may be shot in the rain. */
+  readonly playsInRain: boolean;
+  /** May be shot beside the main unit by a few people; null: nobody said so. */
+  readonly splinter: Splinter | null;
+  /** What is booked for it on its date and has to be moved with it. */
+  readonly bookings: readonly Booking[];
   /** Declared ways to shoot it from one side and owe the rest; whose yes that needs. */
   readonly sides: Sides | null;
   /** Parts in force: the scene is shot in these, and they sum to the whole. null: whole. */
   readonly parts: readonly ScenePart[] | null;
 }
+/** A few people who shoot it while the main unit does something else (floor 1.20). */
+export interface Splinter {
+  readonly who: string;
+  /** What they cost; null is unknown and asks. */
+  readonly sum: Money | null;
+  readonly source: string;
+  readonly needsYes: PersonId | null;
+}
+/** Background, a boat, animals: booked for a date. The same `what` for two scenes of a date is one booking. */
+export interface Booking {
+  readonly what: string;
+  readonly phone: string | null;
+  /** The whole price of the date, of which a step of percent is counted. */
+  readonly sum: Money;
+  /** What another date costs, by when it is asked for. */
+  readonly moving: Cancellation;
+  /** They have to answer whether the other date is theirs. */
+  readonly mustAnswer: boolean;
+}
+/** A scene of which nothing is known but that it waits for fair weather and the main unit. */
+export const plainScene: Pick<Scene, 'playsInRain' | 'splinter' | 'bookings'> = { playsInRain: false, splinter: null, bookings: [] };
+
 export interface Shot {
   readonly id: ShotId;
   readonly what: string;

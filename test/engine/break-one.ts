@@ -114,6 +114,75 @@ const breaks: Readonly<Record<RuleId, Break>> = {
       places: { ...made.places, [place.id]: { ...place, sets } },
     });
   },
+  'set-open': (made, runs, draw) => {
+    const { run, slot } = draw.pick(slotsOf(runs));
+    const place = slot.scene.place ? made.places[slot.scene.place] : undefined;
+    if (!place || slot.end > 1439) return null;
+    const { date } = run.day;
+    const whole = { opens: '00:00', closes: '24:00' };
+    const windows = [
+      { ...whole, from: addDays(date, -90), to: addDays(date, -1) },
+      { from: date, to: date, opens: wallTime(slot.start + 1), closes: '24:00' },
+      { ...whole, from: addDays(date, 1), to: addDays(date, 90) },
+    ];
+    const sets = place.sets.map((set) => (set.id === slot.scene.set ? { ...set, windows } : set));
+    return facts(made, `${slot.scene.set} opens after ${slot.part} begins`, { places: { ...made.places, [place.id]: { ...place, sets } } });
+  },
+  weather: (made, runs, draw) => {
+    const { run, slot } = draw.pick(slotsOf(runs));
+    const place = slot.scene.place ? made.places[slot.scene.place] : undefined;
+    if (!place || slot.end > 1439) return null;
+    const sets = place.sets.map((set) => (set.id === slot.scene.set ? { ...set, mostWind: 30 } : set));
+    const gust = {
+      id: 'gust',
+      date: run.day.date,
+      from: wallTime(slot.end - 1),
+      to: wallTime(slot.end),
+      place: place.id,
+      wet: false,
+      wind: 31,
+      source: null,
+    };
+    return facts(made, `gusts at the end of ${slot.part}`, {
+      places: { ...made.places, [place.id]: { ...place, sets } },
+      forecasts: { gust },
+    });
+  },
+  'one-place': (made, runs, draw) => {
+    const found = work(made, runs, draw, (person) => person.cast?.minor === null);
+    if (!found) return null;
+    const { run, one } = found;
+    const slot = run.slots.find(({ cast }) => cast.includes(one.person));
+    if (!slot) return null;
+    const second = {
+      ...run.day,
+      id: id<typeof run.day.id>(`${run.day.id}#2`),
+      unit: 'second',
+      published: [],
+      departures: [],
+      preCalls: [],
+    };
+    const copy = {
+      ...slot.scene,
+      id: id<typeof slot.scene.id>(`${slot.scene.id}X`),
+      cast: [one.person],
+      kit: [],
+      shots: [],
+      after: [],
+      pin: null,
+      sides: null,
+      parts: null,
+    };
+    const inside = { ...copy, intExt: 'INT' as const, minutes: 5 };
+    const plan = { ...made.plan, order: { ...made.plan.order, [second.id]: [id<typeof slot.part>(inside.id)] } };
+    return {
+      ...facts(made, `${one.person} with two units`, {
+        days: { ...made.days, [second.id]: second },
+        scenes: { ...made.scenes, [inside.id]: inside },
+      }),
+      plan,
+    };
+  },
   'kit-free': (made, runs, draw) => {
     const needs = slotsOf(runs).filter(({ slot }) => slot.scene.kit.length > 0);
     const crane = made.kit['crane'];

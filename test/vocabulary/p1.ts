@@ -1,5 +1,5 @@
 import type { Production } from '#model/index.ts';
-import { eighths, id } from '#model/index.ts';
+import { eighths, id, openSet } from '#model/index.ts';
 import { day, gbp, performer, place, production, scene, somebody, standing, usualHouse } from './production.ts';
 
 /** The car is at her door: four days of one house, a lead who is not there at 05:25 (scenarios: P1). */
@@ -38,7 +38,7 @@ export function p1(): Production {
       place('Harrow House', ['garden', 'library', 'hall', 'kitchen', 'bedroom', 'bathroom'], { fee: gbp(3500), windows: [week] }),
       {
         ...place('Acton Stage', ['flat'], { windows: [{ from: '2026-11-30', to: '2026-12-18', opens: '06:00', closes: '22:00' }] }),
-        sets: [{ id: id('acton-stage/flat'), name: 'flat', readyFrom: '2026-12-03T07:00' }],
+        sets: [{ id: id('acton-stage/flat'), name: 'flat', ...openSet, readyFrom: '2026-12-03T07:00' }],
       },
     ],
     days: [

@@ -14,7 +14,7 @@ import type {
   Scene,
   WallTime,
 } from '#model/index.ts';
-import { eighths, emptyCard, id, money, openDeal, usualSkeleton } from '#model/index.ts';
+import { eighths, emptyCard, id, money, openDeal, openSet, plainScene, usualSkeleton } from '#model/index.ts';
 
 /** Words that look like the thing: a person, a place, a day, a scene, with only what the case is about. */
 export const gbp = (pounds: number) => money(Math.round(pounds * 100), 'GBP');
@@ -53,6 +53,8 @@ export const somebody = (called: string, audience: Person['audience'], role: str
   phone: null,
   binds: false,
   reachableFrom: null,
+  skills: [],
+  dayRate: null,
   cast: null,
   card: emptyCard,
   named: { insured: false },
@@ -91,6 +93,7 @@ export const kit = (name: string, more: Partial<Kit>): Kit => ({
   owned: true,
   windows: null,
   outOn: [],
+  freeFrom: null,
   alternates: [],
   hire: null,
   weight: null,
@@ -103,7 +106,7 @@ export const kit = (name: string, more: Partial<Kit>): Kit => ({
 export const place = (name: string, sets: readonly string[], more: Partial<Place>): Place => ({
   id: id(slug(name)),
   name,
-  sets: sets.map((set) => ({ id: id(`${slug(name)}/${set}`), name: set, readyFrom: null })),
+  sets: sets.map((set) => ({ id: id(`${slug(name)}/${set}`), name: set, ...openSet })),
   windows: null,
   holds: [],
   fee: gbp(1000),
@@ -134,6 +137,7 @@ export const day = (date: string, number: number, more: Partial<Day>): Day => ({
   preCalls: [],
   departures: [],
   published: [],
+  outBy: null,
   breakfast: null,
   outs: [],
   ...more,
@@ -172,6 +176,7 @@ export function scene(
     after: [],
     pin: null,
     cover: false,
+    ...plainScene,
     sides: null,
     parts: null,
     ...more,
@@ -247,6 +252,7 @@ export function production(facts: Facts): Production {
     tripwires: {},
     concerns: {},
     bars: {},
+    forecasts: {},
     rounds: {},
     kept: {},
     disruptions: {},

@@ -28,7 +28,8 @@ function castRest({ production, runs }: Judged): ReturnType<Rule['check']> {
   return runs.flatMap((run) => {
     const short = run.people.flatMap(({ person, makeUp }) => {
       const before = last.get(person);
-      if (!before) return [];
+      // Two units on one date are one shift of the person.
+      if (!before || before.run.day.date === run.day.date) return [];
       const rest = restBetween(production, before.run, before.out, run, makeUp);
       return rest < production.house.rest.cast ? [tooShort(run, person, rest, production.house.rest.cast)] : [];
     });

@@ -10,13 +10,16 @@ import { licence } from './licence.ts';
 import { light } from './light.ts';
 import { minorHours } from './minor-hours.ts';
 import { mostPlaces } from './most-places.ts';
+import { onePlace } from './one-place.ts';
 import { order } from './order.ts';
 import { permit } from './permit.ts';
 import { pin } from './pin.ts';
 import { placeOpen } from './place-open.ts';
 import { placed } from './placed.ts';
+import { setOpen } from './set-open.ts';
 import { setReady } from './set-ready.ts';
 import { stopDate } from './stop-date.ts';
+import { weather } from './weather.ts';
 
 /** All rules, in the order in which evidence is read out: people first, then place, time, order. */
 export const rules: readonly Rule[] = [
@@ -27,12 +30,15 @@ export const rules: readonly Rule[] = [
   placeOpen,
   permit,
   setReady,
+  setOpen,
+  weather,
   kitFree,
   kitLoad,
   light,
   dark,
   dayLength,
   mostPlaces,
+  onePlace,
   enoughRest,
   order,
   pin,

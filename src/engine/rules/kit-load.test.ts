@@ -11,6 +11,7 @@ const piece = (name: string, weight: number | null, carries: number | null): Kit
   owned: true,
   windows: null,
   outOn: [],
+  freeFrom: null,
   alternates: [],
   hire: null,
   weight,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit, dayRun, ruleIds, rules } from '#engine/index.ts';
-import type { Kit, PartId, PersonId, Production } from '#model/index.ts';
+import type { DayId, Forecast, Kit, PartId, PersonId, Production, StageSet } from '#model/index.ts';
 import { eighths, id, wallTime } from '#model/index.ts';
 import type { Facts } from '../../../test/vocabulary/production.ts';
 import { day, kit, minor, orders, performer, place, production, scene, standing } from '../../../test/vocabulary/production.ts';
@@ -123,6 +123,51 @@ describe('places and kit', () => {
     expect(broken(loft('2026-12-01T10:50'))).toEqual([]);
   });
   it('rule:set-ready breaks a minute before it', () => expect(broken(loft('2026-12-01T10:51'))).toEqual(['set-ready']));
+
+  const quay = (more: Partial<StageSet>, forecast: Partial<Forecast> | null, rain = false) => {
+    const [yard, under] = place('Mill', ['yard', 'loft'], {}).sets;
+    const wet = { id: 'f', date: '2026-12-01', from: '10:30', to: '18:00', place: null, wet: true, wind: null, source: null, ...forecast };
+    const made = mill({ places: [{ ...place('Mill', [], {}), sets: yard && under ? [{ ...yard, ...more }, under] : [] }] });
+    const first = made.scenes['1'];
+    return {
+      ...made,
+      forecasts: forecast === null ? {} : { f: wet },
+      scenes: first ? { ...made.scenes, '1': { ...first, playsInRain: rain } } : made.scenes,
+    };
+  };
+  const tide = (opens: string, closes: string) => quay({ windows: [{ from: '2026-12-01', to: '2026-12-01', opens, closes }] }, null);
+  it('rule:set-open holds from the first minute of the set’s own hours to the last', () => {
+    expect(broken(tide('08:30', '10:30'))).toEqual([]);
+  });
+  it('rule:set-open breaks a minute outside them, and on a date that has none', () => {
+    expect(broken(tide('08:31', '10:30'))).toEqual(['set-open']);
+    expect(broken(tide('08:30', '10:29'))).toEqual(['set-open']);
+    expect(broken(tide('08:30', '10:30'), '2026-12-01: 2 | 2026-12-02: 1 3')).toEqual(['set-open']);
+  });
+  it('rule:weather holds before the rain, for what plays in rain, indoors, and at the limit of wind', () => {
+    expect(broken(quay({}, {}))).toEqual([]);
+    expect(broken(quay({}, { from: '09:00' }, true))).toEqual([]);
+    expect(broken(quay({ mostWind: 30 }, { wet: false, wind: 30, from: '08:00' }))).toEqual([]);
+  });
+  it('rule:weather breaks in the rain, and above the limit of wind even where rain is played', () => {
+    expect(broken(quay({}, { from: '10:29' }))).toEqual(['weather']);
+    expect(broken(quay({ mostWind: 30 }, { wind: 31, from: '08:00' }, true))).toEqual(['weather']);
+  });
+  it('rule:one-place holds for one unit after the other, and breaks for two at once', () => {
+    const second = (call: string) => {
+      const made = mill({});
+      const other = { ...day('2026-12-01', 1, { call }), id: id<DayId>('2026-12-01#2'), unit: 'second' };
+      return { ...made, days: { ...made.days, [other.id]: other } };
+    };
+    const plan = '2026-12-01: 1 2 | 2026-12-01#2: 3';
+    expect(broken(second('15:00'), plan)).not.toContain('one-place');
+    expect(broken(second('09:00'), plan)).toContain('one-place');
+  });
+  it('rule:day-length holds where everybody is out by the hour, and breaks a minute after it', () => {
+    const short = (outBy: string) => mill({ days: [day('2026-12-01', 1, { outBy }), day('2026-12-02', 2, {})] });
+    expect(broken(short('13:20'))).toEqual([]);
+    expect(broken(short('13:19'))).toEqual(['day-length']);
+  });
 
   const crane = (more: Partial<Kit>) =>
     mill({

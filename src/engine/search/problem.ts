@@ -1,4 +1,4 @@
-import type { Day, DayId, Deal, Minutes, PartId, PersonId, PlaceId, Plan, Production, Scene } from '#model/index.ts';
+import type { Day, DayId, Deal, Minutes, PartId, PersonId, PlaceId, PlaceWindow, Plan, Production, Scene } from '#model/index.ts';
 import {
   availabilityKey,
   daysBetween,
@@ -33,6 +33,8 @@ export interface Problem {
 }
 export interface FreeDay {
   readonly id: DayId;
+  /** Its place among the free days. */
+  readonly at: number;
   readonly day: Day;
   readonly call: Minutes;
   /** Minutes spent on the road before the first shot. */
@@ -73,6 +75,8 @@ export interface Piece {
   readonly domain: Uint8Array;
   readonly open: readonly number[];
   readonly light: 'day' | 'night' | 'any';
+  /** By day: pairs of minutes in which it can't be shot (weather, wind, a tide, gear that is still on its way); null: none. */
+  readonly shut: readonly (readonly (readonly [Minutes, Minutes])[] | null)[];
   readonly after: readonly number[];
   /** A random number of its own: a day's pieces are known again by the sum of theirs. A mistaken meeting would be named by the audit. */
   readonly key: number;
@@ -122,12 +126,13 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
     .filter((place): place is PlaceId => place !== null)
     .sort();
   const sets = [...new Set(Object.values(production.scenes).map((scene) => `${scene.place} ${scene.set}`))].sort();
-  const days = open.map((day): FreeDay => {
+  const days = open.map((day, at): FreeDay => {
     // Where the sun's times are unknown nothing is judged by them: the audit asks.
     const known = oracle.sun(day);
     const sun = { rise: known?.rise ?? -100_000, set: known?.set ?? 100_000, sunKnown: known !== null };
     return {
       id: day.id,
+      at,
       day,
       call: minutesOf(day.call),
       onTheRoad: day.shootsFrom ? Math.max(0, minutesOf(day.shootsFrom) - minutesOf(day.call) - production.house.skeleton.toFirstShot) : 0,
@@ -201,6 +206,7 @@ function piece(production: Production, part: PartId, tables: Tables): Piece {
     domain,
     open,
     light: exterior && scene.dayNight === 'DAY' ? 'day' : exterior && scene.dayNight === 'NIGHT' ? 'night' : 'any',
+    shut: tables.open.map((day) => shutHours(production, scene, day)),
     after: scene.after.flatMap((earlier) => {
       const before = production.scenes[earlier];
       return before ? partsOfScene(before).flatMap((one) => tables.index.get(one) ?? []) : [];
@@ -218,7 +224,7 @@ function mayStand(production: Production, scene: Scene, cast: readonly PersonId[
   if (ready && ready.slice(0, 10) > day.date) return 0;
   for (const kit of [...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)]) {
     const facts = production.kit[kit];
-    if (facts?.outOn.includes(day.date)) return 0;
+    if (facts?.outOn.includes(day.date) || (facts?.freeFrom && facts.freeFrom.slice(0, 10) > day.date)) return 0;
     if (facts?.windows && !facts.windows.some((window) => window.from <= day.date && day.date <= window.to)) return 0;
   }
   let worst: 1 | 2 = 1;
@@ -232,6 +238,40 @@ function mayStand(production: Production, scene: Scene, cast: readonly PersonId[
     if (stands === 2) worst = 2;
   }
   return worst;
+}
+
+/** Hours of a day in which a scene can't be shot, whatever else the day holds. */
+function shutHours(production: Production, scene: Scene, day: Day): readonly (readonly [Minutes, Minutes])[] | null {
+  const set = scene.place ? production.places[scene.place]?.sets.find((one) => one.id === scene.set) : undefined;
+  const limit = set?.mostWind ?? null;
+  const kit = [...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)].flatMap((one) => production.kit[one]?.freeFrom ?? []);
+  const shut = [
+    ...outside(set?.windows ?? null, day.date),
+    ...kit.map((from) => [-1_000_000, daysBetween(day.date, from.slice(0, 10)) * 1440 + minutesOf(from.slice(11, 16))] as const),
+    ...Object.values(production.forecasts).flatMap((one) =>
+      one.date === day.date &&
+      (one.place === null || one.place === scene.place) &&
+      ((one.wet && scene.intExt !== 'INT' && !scene.playsInRain) || (limit !== null && (one.wind ?? 0) > limit))
+        ? [[minutesOf(one.from), minutesOf(one.to)] as const]
+        : [],
+    ),
+  ];
+  return shut.length === 0 ? null : shut;
+}
+
+/** The hours between a set's own windows of a date. */
+function outside(windows: readonly PlaceWindow[] | null, date: string): readonly (readonly [Minutes, Minutes])[] {
+  if (windows === null) return [];
+  const open = windows
+    .filter((window) => window.from <= date && date <= window.to)
+    .map((window) => {
+      const opens = minutesOf(window.opens);
+      const closes = minutesOf(window.closes);
+      return [opens, closes + (closes <= opens ? 1440 : 0)] as const;
+    })
+    .sort((one, other) => one[0] - other[0]);
+  const edges = [-1_000_000, ...open.flat(), 1_000_000];
+  return edges.flatMap((edge, at) => (at % 2 === 0 ? [[edge, edges[at + 1] ?? 1_000_000] as const] : []));
 }
 
 const placeAllows = (place: NonNullable<Production['places'][string]>, date: string): boolean =>
@@ -290,18 +330,19 @@ function clockTables(production: Production, day: Day, names: readonly PersonId[
     outUntil: Int32Array.from(names, (person) => Math.min(...untils(person))),
     mostAtPlace: Int32Array.from(names, (person) => facts(person)?.minor?.atPlace.most ?? 1_000_000),
     setReady: Int32Array.from(sets, readyOf),
-    hours: places.map((place) => hoursOf(production, place, day.date)),
+    hours: places.map((place) => hoursOf(production, place, day)),
   };
 }
 
-function hoursOf(production: Production, place: PlaceId, date: string): readonly (readonly [number, number])[] | null {
+function hoursOf(production: Production, place: PlaceId, { date, outBy }: Day): readonly (readonly [number, number])[] | null {
   const windows = production.places[place]?.windows ?? null;
-  if (windows === null) return null;
+  const until = outBy === null ? 1_000_000 : minutesOf(outBy);
+  if (windows === null) return outBy === null ? null : [[-1_000_000, until]];
   return windows
     .filter((window) => window.from <= date && date <= window.to)
     .map((window) => {
       const opens = minutesOf(window.opens);
       const closes = minutesOf(window.closes);
-      return [opens, closes + (closes <= opens ? 1440 : 0)] as const;
+      return [opens, Math.min(until, closes + (closes <= opens ? 1440 : 0))] as const;
     });
 }

@@ -17,7 +17,7 @@ import { list, oneKind, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
 import { dayId, kitId, placeId, setId } from './places.ts';
 import { bar, elementId, sceneId, shotId } from './scenes.ts';
-import { date, figure, idOf, instant, local, oneOf, sum, text, whole, wholeOrLess, zone } from './values.ts';
+import { date, figure, flag, idOf, instant, local, oneOf, sum, text, wall, whole, wholeOrLess, zone } from './values.ts';
 
 const promiseId = idOf<PromiseId>();
 const span = record<Span>({ from: date, to: orNull(date) });
@@ -29,6 +29,11 @@ export const disruption = oneKind<Disruption>({
   'kit-out': { kit: kitId, span },
   'money-cut': { less: sum },
   'day-lost': { day: dayId },
+  'day-short': { day: dayId, until: wall },
+  overrun: { day: dayId, minutes: whole },
+  'stop-date': { person: personId, out: local },
+  weather: { place: orNull(placeId), date, from: wall, to: wall, wet: flag, wind: orNull(whole) },
+  'scene-added': { scene: sceneId },
   'element-down': { element: elementId, span },
   'client-change': { said: text },
   chance: { said: text, span: orNull(span) },

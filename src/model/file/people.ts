@@ -70,6 +70,8 @@ export const person = record<Person>({
   phone: orNull(text),
   binds: flag,
   reachableFrom: orNull(wall),
+  skills: list(text),
+  dayRate: orNull(sum),
   cast: orNull(castPart),
   card,
   named: record<Person['named']>({ insured: flag }),

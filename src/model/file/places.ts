@@ -1,8 +1,9 @@
 import type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from '../day.ts';
+import type { Forecast } from '../forecast.ts';
 import type { DayId, ElementId, KitId, PlaceId, PromiseId, SetId } from '../ids.ts';
 import type { Alternate, Hire, Kit, Rent, WayRound, Work } from '../kit.ts';
 import type { LastOut } from '../rules-chosen.ts';
-import type { Place, PlaceHold, PlaceWindow, StageSet } from '../place.ts';
+import type { Place, PlaceHold, PlaceWindow, Sooner, StageSet } from '../place.ts';
 import type { IsoDate } from '../time.ts';
 import { list, orNull, record } from './decoder.ts';
 import { fromTo, personId } from './people.ts';
@@ -15,12 +16,22 @@ export const dayId = idOf<DayId>();
 export const kitId = idOf<KitId>();
 const promiseId = idOf<PromiseId>();
 
+const windows = list(record<PlaceWindow>({ from: date, to: date, opens: wall, closes: wall }));
+const stageSet = record<StageSet>({
+  id: setId,
+  name: text,
+  readyFrom: orNull(local),
+  sooner: orNull(record<Sooner>({ ready: local, callBy: local, what: text, sum: orNull(sum), source: text })),
+  windows: orNull(windows),
+  mostWind: orNull(whole),
+});
+
 export const place = record<Place>({
   id: placeId,
   name: text,
-  sets: list(record<StageSet>({ id: setId, name: text, readyFrom: orNull(local) })),
-  windows: orNull(list(record<PlaceWindow>({ from: date, to: date, opens: wall, closes: wall }))),
-  holds: list(record<PlaceHold>({ date, until: local, price: sum })),
+  sets: list(stageSet),
+  windows: orNull(windows),
+  holds: list(record<PlaceHold>({ date, until: local, price: sum, confirm: orNull(sum), gone: flag })),
   fee: orNull(sum),
   visit: orNull(sum),
   holdDay: orNull(sum),
@@ -41,6 +52,7 @@ export const kit = record<Kit>({
   owned: flag,
   windows: orNull(list(record<{ readonly from: IsoDate; readonly to: IsoDate }>({ from: date, to: date }))),
   outOn: list(date),
+  freeFrom: orNull(local),
   alternates: list(record<Alternate>({ kit: kitId, effect: orNull(text), needsYes: orNull(personId) })),
   hire: orNull(record<Hire>({ from: text, phone: text, perDay: sum, courier: whole })),
   weight: orNull(whole),
@@ -78,8 +90,20 @@ export const day = record<Day>({
   preCalls: list(record<PreCall>({ who: text, at: wall })),
   departures: list(record<Departure>({ what: text, at: wall })),
   published: list(record<PublishedCall>({ person: personId, pickUp: orNull(wall), makeUp: orNull(wall), onSet: orNull(wall) })),
+  outBy: orNull(wall),
   breakfast: orNull(fromTo),
   outs: list(record<LastOut>({ who: text, person: orNull(personId), at: wall })),
+});
+
+export const forecast = record<Forecast>({
+  id: text,
+  date,
+  from: wall,
+  to: wall,
+  place: orNull(placeId),
+  wet: flag,
+  wind: orNull(whole),
+  source: orNull(text),
 });
 
 export const skeleton = record<DaySkeleton>({

@@ -35,6 +35,7 @@ export const production = record<Production>({
   tripwires: collectionOf('tripwires'),
   concerns: collectionOf('concerns'),
   bars: collectionOf('bars'),
+  forecasts: collectionOf('forecasts'),
   rounds: collectionOf('rounds'),
   kept: collectionOf('kept'),
   disruptions: collectionOf('disruptions'),

@@ -17,7 +17,7 @@ import {
   word,
 } from './memory.ts';
 import { availability, person, personId } from './people.ts';
-import { day, kit, place, skeleton } from './places.ts';
+import { day, forecast, kit, place, skeleton } from './places.ts';
 import { saving } from './savings.ts';
 import { element, round, scene } from './scenes.ts';
 import { chosenPack, crewGroup, exchangeRate } from './terms.ts';
@@ -51,6 +51,7 @@ export const records: Records = {
   deliverables: byId(deliverable),
   tripwires: byId(tripwire),
   concerns: byId(concern),
+  forecasts: byId(forecast),
   rounds: byId(round),
   bars: { one: finishBar, keyOf: ({ element: finished }) => finished },
   kept: byId(keptLine),

@@ -153,7 +153,15 @@ function ofDisruption(what: Disruption, path: string): readonly Wanted[] {
       return [want('people', what.person, `${path}.person`)];
     case 'place-lost':
       return [want('places', what.place, `${path}.place`), want('sets', what.set, `${path}.set`)];
+    case 'stop-date':
+      return [want('people', what.person, `${path}.person`)];
+    case 'weather':
+      return [want('places', what.place, `${path}.place`)];
+    case 'scene-added':
+      return [want('scenes', what.scene, `${path}.scene`)];
     case 'push-calls':
+    case 'day-short':
+    case 'overrun':
     case 'day-lost':
       return [want('days', what.day, `${path}.day`)];
     case 'kit-out':

@@ -1,10 +1,11 @@
 import type { ElementId, PartId, SceneId, ShotId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import type { Element, Round, Scene, ScenePart, Shot, Sides } from '../scene.ts';
+import type { Booking, Element, Round, Scene, ScenePart, Shot, Sides, Splinter } from '../scene.ts';
 import type { Decoder } from './decoder.ts';
 import { byKey, list, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
 import { dayId, kitId, placeId, setId } from './places.ts';
+import { cancellation } from './terms.ts';
 import { figureFromZero, flag, idOf, instant, oneOf, pageLength, sum, text, whole } from './values.ts';
 
 export const sceneId = idOf<SceneId>();
@@ -35,6 +36,9 @@ export const scene = record<Scene>({
   after: list(sceneId),
   pin: orNull(dayId),
   cover: flag,
+  playsInRain: flag,
+  splinter: orNull(record<Splinter>({ who: text, sum: orNull(sum), source: text, needsYes: orNull(personId) })),
+  bookings: list(record<Booking>({ what: text, phone: orNull(text), sum, moving: cancellation, mustAnswer: flag })),
   sides: orNull(record<Sides>({ parts: list(part), needsYes: personId, note: text })),
   parts: orNull(list(part)),
 });

@@ -1,5 +1,6 @@
 import type { Raw } from './decoder.ts';
 import { pricedFacts } from './upgrades/priced-facts.ts';
+import { weatherAndWays } from './upgrades/weather-and-ways.ts';
 
 /** A step from one version of the file to the next. It works on raw data: the types are those of today. */
 export interface Upgrade {
@@ -15,10 +16,15 @@ export interface Upgrade {
  */
 export const upgrades: readonly Upgrade[] = [
   { from: 1, reason: 'rules are chosen as packs; deals, places, gear and crew say what a producer pays for them', upgrade: pricedFacts },
+  {
+    from: 2,
+    reason: 'forecasts, hours of a set, what moves with a scene, a splinter unit, declared skills: what the ways round a blow rest on',
+    upgrade: weatherAndWays,
+  },
 ];
 
 /** The version this program writes. */
-export const fileVersion = 2;
+export const fileVersion = 3;
 
 /** Runs the steps from `version` on; the list must reach `to` without a gap. */
 export function upgraded(production: Raw, version: number, to: number, steps: readonly Upgrade[]): Raw {

@@ -108,6 +108,7 @@ export function sendHome(
     preCalls: [],
     departures: [],
     published: [],
+    outBy: null,
     breakfast: null,
     outs: [],
     base: null,

@@ -88,6 +88,7 @@ function newDay(key: string, production: Production): Day | string {
     preCalls: [],
     departures: [],
     published: [],
+    outBy: null,
     breakfast: null,
     outs: [],
   };

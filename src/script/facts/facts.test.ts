@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Production } from '#model/index.ts';
-import { apply, decodeFile, encodeFile } from '#model/index.ts';
+import { apply, decodeFile, encodeFile, openSet } from '#model/index.ts';
 import type { FactsSheet, SheetName } from './index.ts';
 import { readFacts, sheetNames, writeFacts } from './index.ts';
 
@@ -80,8 +80,8 @@ describe('a facts workbook', () => {
       'press; loft from 2026-12-10 07:00',
       (p: Production) => p.places['barn']?.sets,
       [
-        { id: 'press', name: 'press', readyFrom: null },
-        { id: 'loft', name: 'loft', readyFrom: '2026-12-10T07:00' },
+        { ...openSet, id: 'press', name: 'press' },
+        { ...openSet, id: 'loft', name: 'loft', readyFrom: '2026-12-10T07:00' },
       ],
     ],
     ['Days', '2026-12-02', 'call', '9:15', (p: Production) => p.days['2026-12-02']?.call, '09:15'],

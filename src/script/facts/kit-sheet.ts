@@ -18,6 +18,7 @@ export function kitSheet(production: Production): Sheet<Kit> {
       owned: false,
       windows: null,
       outOn: [],
+      freeFrom: null,
       alternates: [],
       hire: null,
       weight: null,

@@ -59,6 +59,8 @@ const newPerson = (key: string, zone: string): Person => ({
   phone: null,
   binds: false,
   reachableFrom: null,
+  skills: [],
+  dayRate: null,
   cast: null,
   card: emptyCard,
   named: { insured: false },

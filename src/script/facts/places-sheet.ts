@@ -1,5 +1,5 @@
 import type { Place, PlaceHold, PlaceId, PlaceWindow, Production, SetId, StageSet } from '#model/index.ts';
-import { id } from '#model/index.ts';
+import { id, openSet } from '#model/index.ts';
 import type { Cell, ReadCell } from './cell.ts';
 import {
   notUnderstood,
@@ -121,7 +121,7 @@ const readSet: ReadCell<StageSet> = (text) => {
   const match = /^(.+?)(?: \(([^()]+)\))?(?: from (.+))?$/u.exec(text);
   const name = match?.[1] ?? text;
   const ready = match?.[3] === undefined ? understood(null) : readLocal(match[3]);
-  return ready.ok ? understood({ id: id<SetId>(match?.[2] ?? name), name, readyFrom: ready.value }) : ready;
+  return ready.ok ? understood({ ...openSet, id: id<SetId>(match?.[2] ?? name), name, readyFrom: ready.value }) : ready;
 };
 /** A set that was there by its name keeps its id, though nobody typed it. */
 const known = (place: Place, set: StageSet): StageSet => {
@@ -167,6 +167,8 @@ const readHold =
       date,
       until,
       price: price.value,
+      confirm: null,
+      gone: false,
     }));
   };
 

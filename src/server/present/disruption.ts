@@ -44,6 +44,16 @@ export function disruptionHeading(production: Production, what: Disruption, toda
       return `${sayMoney(what.less)} less`;
     case 'day-lost':
       return `We’ve lost ${shortDay(production, what.day)}`;
+    case 'day-short':
+      return `Everybody out by ${what.until} on ${shortDay(production, what.day)}`;
+    case 'overrun':
+      return `${what.minutes} min behind today`;
+    case 'stop-date':
+      return `${spokenName(calledName(production, what.person))} must be out by ${sayDate(what.out.slice(0, 10))}, ${what.out.slice(11, 16)}`;
+    case 'weather':
+      return `${what.wet ? 'Rain' : 'Wind'} on ${sayDate(what.date)}, ${what.from}-${what.to}${what.wind === null ? '' : `, gusts ${what.wind} km/h`}`;
+    case 'scene-added':
+      return `Scene ${what.scene} is added`;
     case 'client-change':
       return `The client has changed something: ${what.said}`;
     case 'chance':

@@ -33,12 +33,27 @@ export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => st
       : `${f.place} is not ours on ${sayDate(f.stands ?? '')}`,
   permit: (f) => `${f.place} has no permit; a request needs ${f.wanted ?? 'some'} working days`,
   'set-ready': (f) => `${f.part} in ${f.place}: the set is dark until ${moment(f.wanted)}`,
-  'kit-free': (f) => `${f.part} needs the ${f.kit}, which is not to be had on ${sayDate(f.stands ?? '')}`,
+  'set-open': (f) =>
+    f.wanted
+      ? `${on(f)}${f.part} can be shot there only ${f.wanted}; it would run ${f.stands}`
+      : `${on(f)}${f.part}: the set is not open on that day`,
+  weather: (f) =>
+    f.wanted
+      ? `${on(f)}${f.part} may be shot in wind up to ${f.wanted}; forecast ${f.stands}`
+      : `${on(f)}${f.part} would be shot in the rain (${f.stands})`,
+  'one-place': (f) => `${on(f)}${f.person} is with another unit ${f.wanted}, and would be here ${f.stands}`,
+  'kit-free': (f) =>
+    f.wanted?.includes('T')
+      ? `${f.part} needs the ${f.kit}, which is here from ${moment(f.wanted)} on`
+      : `${f.part} needs the ${f.kit}, which is not to be had on ${sayDate(f.stands ?? '')}`,
   'kit-load': (f) => `${f.part}: ${f.stands} on a head rated ${f.wanted}`,
   light: (f) =>
     `${on(f)}${f.part} is an exterior by day and would run ${f.stands}; sunrise ${f.wanted?.split('-')[0]}, sunset ${f.wanted?.split('-')[1]}`,
   dark: (f) => `${on(f)}${f.part} is an exterior by night and would start at ${f.stands}; it is dark from ${f.wanted}`,
-  'day-length': (f) => `${on(f)}${f.stands} minutes, and the day holds ${f.wanted} with overtime`,
+  'day-length': (f) =>
+    f.wanted?.includes(':')
+      ? `${on(f)}everybody is out by ${f.wanted}; this is ${f.stands}`
+      : `${on(f)}${f.stands} minutes, and the day holds ${f.wanted} with overtime`,
   'most-places': (f) => `${on(f)}${f.stands} places; the house goes to ${f.wanted} a day at most`,
   'enough-rest': (f) => `${on(f)}${f.person ?? 'the crew'} would rest ${f.stands}; ${f.wanted} are due`,
   order: (f) => `${on(f)}${f.part} must come after ${f.wanted}`,
