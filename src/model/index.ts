@@ -62,7 +62,8 @@ export type { Entry, House, OpenDisruption, Price, Production } from './producti
 export { availabilityKey, dayOf, personOf, sceneOf, shootingDays } from './production.ts';
 export type { Answer, LineContext, LineName, LineThing, Reading } from './reading.ts';
 export type { ChosenPack, CrewGroup, ExchangeRate, LastOut, TermOverride } from './rules-chosen.ts';
-export type { Cancellation, CancellationStep, Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
+export type { Cancellation, CancellationStep } from './cancellation.ts';
+export type { Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Source } from './source.ts';

@@ -1,6 +1,6 @@
 import type { ElementId, KitId, PersonId, PromiseId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Cancellation } from './saving.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { Source } from './source.ts';
 import type { IsoDate, LocalTime, Minutes, Zone } from './time.ts';
 

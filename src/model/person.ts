@@ -1,6 +1,6 @@
 import type { PersonId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Cancellation } from './saving.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { Source } from './source.ts';
 import type { Instant, IsoDate, LocalTime, Minutes, WallTime, Zone } from './time.ts';
 

@@ -1,6 +1,6 @@
 import type { PlaceId, SetId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Cancellation } from './saving.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { Source } from './source.ts';
 import type { IsoDate, LocalTime, Minutes, WallTime } from './time.ts';
 

@@ -1,7 +1,8 @@
 import type { ElementId, Id, MoneyLineId, PersonId, PlaceId, SceneId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Bar } from './scene.ts';
-import type { Instant, LocalTime } from './time.ts';
+import type { Instant } from './time.ts';
+import type { Cancellation } from './cancellation.ts';
 
 export type SavingId = Id<'saving'>;
 
@@ -43,14 +44,3 @@ export interface SavingPart {
 export type SavingAmount =
   | { readonly kind: 'line'; readonly line: MoneyLineId }
   | { readonly kind: 'rate'; readonly quantity: number; readonly rate: Money | null };
-
-/** What is due although it is cancelled. 'unknown' asks: it is never taken for free. */
-export type Cancellation =
-  | { readonly kind: 'free' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'steps'; readonly steps: readonly CancellationStep[] };
-export interface CancellationStep {
-  /** Wall time in the production's zone; null: from the start. */
-  readonly from: LocalTime | null;
-  readonly due: { readonly kind: 'sum'; readonly sum: Money } | { readonly kind: 'percent'; readonly percent: number };
-}

@@ -1,7 +1,7 @@
 import type { Eighths } from './eighths.ts';
 import type { DayId, ElementId, KitId, PersonId, PlaceId, SceneId, SetId, ShotId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Cancellation } from './saving.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { Instant, Minutes } from './time.ts';
 
 export type IntExt = 'INT' | 'EXT' | 'INT/EXT';

@@ -158,6 +158,7 @@ const breaks: Readonly<Record<RuleId, Break>> = {
       ...run.day,
       id: id<typeof run.day.id>(`${run.day.id}#2`),
       unit: 'second',
+      call: wallTime(slot.start - 60),
       published: [],
       departures: [],
       preCalls: [],

@@ -1,4 +1,4 @@
-import type { Cancellation, CancellationStep } from '../saving.ts';
+import type { Cancellation, CancellationStep } from '../cancellation.ts';
 import type { ChosenPack, CrewGroup, ExchangeRate, TermOverride } from '../rules-chosen.ts';
 import type { Source } from '../source.ts';
 import { list, oneKind, orNull, record } from './decoder.ts';
