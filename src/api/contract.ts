@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { DeskView } from './desk.ts';
-import { DraftsView } from './drafts.ts';
+import { DraftsView, SingleDraftView } from './drafts.ts';
 import { PageView } from './page.ts';
 import { TalksView, TalkView } from './talks.ts';
 
@@ -32,6 +32,26 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ note: id }))
       .output(Done),
+  },
+  promises: {
+    /** What its owner or its receiver said; the producer may enter it for them. `to`: the new time, typed on the owner's clock. */
+    tell: oc
+      .route({ method: 'POST', path: '/promises/tell' })
+      .errors(refusals)
+      .input(
+        z.object({
+          promise: id,
+          what: z.enum(['delivered', 'released', 'declined', 'move-asked', 'move-accepted', 'move-refused']),
+          to: z.string().max(200).nullable(),
+        }),
+      )
+      .output(Done),
+    /** The text that asks for a new time, or that says a broken promise is mine. */
+    draft: oc
+      .route({ method: 'GET', path: '/promises/{promise}/draft' })
+      .errors(refusals)
+      .input(z.object({ promise: id }))
+      .output(SingleDraftView),
   },
   talks: {
     all: oc.route({ method: 'GET', path: '/talks' }).errors(refusals).output(TalksView),

@@ -59,3 +59,7 @@ export const DraftsView = z.object({
   silent: z.array(SilenceView),
 });
 export type DraftsView = z.infer<typeof DraftsView>;
+
+/** One text that somebody may send by themselves; `from` says whose it is. */
+export const SingleDraftView = DraftView.extend({ from: z.string() });
+export type SingleDraftView = z.infer<typeof SingleDraftView>;

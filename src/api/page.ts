@@ -9,10 +9,21 @@ const PromiseView = z.object({
   owner: z.string(),
   to: z.string(),
   what: z.string(),
-  /** With its place; a second clock where the owner's zone is another. */
+  /** What done looks like, as it was agreed. */
+  done: z.string().nullable(),
+  /** With its place; a second clock where the reader's or the receiver's is another. */
   due: z.string(),
+  /** 'promised', 'broken at Thu 26 November, 18:00 London', 'moving, asked for ...'. */
   state: z.string(),
+  /** 'at risk by P-3: titles T07-T12', told while a move can still be asked for. */
+  risks: z.array(z.string()),
   mine: z.boolean(),
+  /** Kept, moved, let go or declined; or broken and delivered since. */
+  over: z.boolean(),
+  /** What may be entered now. */
+  may: z.array(z.enum(['delivered', 'released', 'declined', 'move-asked', 'move-accepted', 'move-refused'])),
+  /** Which text is ready: a new time while there is time, or an apology; null: neither is due. */
+  text: z.enum(['new time', 'apology']).nullable(),
 });
 export type PromiseView = z.infer<typeof PromiseView>;
 

@@ -1,3 +1,4 @@
+import { promiseRefusals } from '#texts/index.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
 type Texts = { readonly [Code in RefusalCode]: (refusal: Extract<Refusal, { readonly code: Code }>) => string };
@@ -32,6 +33,8 @@ const texts: Texts = {
   'needs-due': ({ what }) => `When is "${what}" due?`,
   'needs-decider': () => 'Who decides? Nobody is named as the user of this production.',
   'needs-author': () => 'A private line needs its author: nobody is named as the user of this production.',
+  'which-time': ({ text }) => `When exactly? “${text}” has no one hour: fri 12:00.`,
+  'promise-refused': ({ why }) => promiseRefusals[why],
   'says-nothing': () => 'Nothing was written: one point is enough.',
   'not-answered-yet': ({ kind }) => `The engine has no ways yet for this kind (${kind}); nothing stands in for them.`,
   'is-a-question': () => 'That is a question for the engine, and changes nothing by itself.',

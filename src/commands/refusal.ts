@@ -1,4 +1,5 @@
 import type { Issue } from '#script/index.ts';
+import type { promiseRefusals } from '#texts/index.ts';
 import type { Change, Entry, FileIssue, Instant, IsoDate } from '#model/index.ts';
 
 /** Expected refusals: a stable code and the facts a sentence needs. Their sentences stand in refusal-texts.ts. */
@@ -26,6 +27,8 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'needs-decider' }
   | { readonly ok: false; readonly code: 'needs-author' }
   | { readonly ok: false; readonly code: 'says-nothing' }
+  | { readonly ok: false; readonly code: 'which-time'; readonly text: string }
+  | { readonly ok: false; readonly code: 'promise-refused'; readonly why: keyof typeof promiseRefusals }
   | { readonly ok: false; readonly code: 'not-answered-yet'; readonly kind: string }
   | { readonly ok: false; readonly code: 'is-a-question' }
   | { readonly ok: false; readonly code: 'is-private' }

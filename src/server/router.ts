@@ -14,6 +14,8 @@ import {
   keepLine,
   keepNote,
   mayAsk,
+  promiseDraft,
+  promiseHappens,
   type Refusal,
   raiseBar,
   readTyped,
@@ -30,6 +32,7 @@ import {
   type Decision,
   type LineThing,
   type NoteId,
+  type PromiseId,
   type Production,
   type Reading,
   sameValue,
@@ -37,7 +40,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { decisionOn, figureWords, isQuestion, keyOf, type OnDesk, presentDesk, presentDrafts } from './present/index.ts';
+import { decisionOn, figureWords, isQuestion, keyOf, type OnDesk, presentDesk, presentDrafts, presentSingle } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { writeDrafts } from './workings/index.ts';
@@ -155,6 +158,17 @@ export const router = os.router({
     }),
   },
   talks: talkRoutes,
+  promises: {
+    tell: os.promises.tell.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => promiseHappens(production, { ...input, promise: id<PromiseId>(input.promise) }, at)),
+    ),
+    draft: os.promises.draft.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const draft = promiseDraft(production, id<PromiseId>(input.promise), context.clock.now());
+      if (draft === null) throw refused(errors, 'not-there', 'There is nobody to write to about this promise.');
+      return presentSingle(production, draft);
+    }),
+  },
   savings: {
     take: os.savings.take.handler(async ({ input, context, errors }) =>
       entered(context, errors, (production, at) => (input.taken ? takeSaving : leaveSaving)(production, id<SavingId>(input.saving), at)),

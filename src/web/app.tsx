@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BoardPage } from './board/index.ts';
 import { Home } from './home.tsx';
-import { LinesPage, NotesPage, PromisesPage } from './lists/index.ts';
+import { LinesPage, NotesPage } from './lists/index.ts';
 import { Nowhere, Shell } from './shell/index.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Nowhere });
@@ -41,7 +41,11 @@ const routes = root.addChildren([
     path: '/talks/$talk',
     component: lazyRouteComponent(() => import('./talk/index.ts'), 'TalkPage'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/promises', component: PromisesPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/promises',
+    component: lazyRouteComponent(() => import('./promises/index.ts'), 'PromisesPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/notes', component: NotesPage }),
   createRoute({ getParentRoute: () => root, path: '/lines', component: LinesPage }),
 ]);

@@ -15,7 +15,7 @@ export type {
   SupplierFacts,
 } from './facts-sheet.ts';
 export { orderOfSending, type Recipient, type WhoseDay } from './order.ts';
-export { checkContextOf, type Draft, drafts, readerKindOf, type Untold, untold } from './translate/drafts.ts';
+export { checkContextOf, type Draft, drafts, fillOrAsk, kindOfText, readerKindOf, type Untold, untold } from './translate/drafts.ts';
 export { type Filled, fill, type Reader, type SaidNumber, type Slots, type SlotValue } from './translate/fill.ts';
 export { type Deciding, stillDeciding } from './translate/still-deciding.ts';
 export { mayStayUntold, type StayUntold, type Touched } from './untold.ts';

@@ -120,7 +120,7 @@ function readAloud({ heard }: Talk): string {
   const filled: Filled = fill(
     'T60',
     {
-      points: heard.points.map((point, at) => ({ point: `${at + 1}. ${point}` })),
+      points: heard.points.map((point, at) => `${at + 1}. ${point.replace(/[.!?]*$/u, '')}.`).join('\n'),
       most: heard.points[heard.most] ?? '',
     },
     { zone: 'UTC', audience: 'producer', senderZone: null },

@@ -1,25 +1,13 @@
 import type { PageView } from '#api/index.ts';
 import { disruptionKey, redoable, undoable } from '#commands/index.ts';
-import {
-  cityOf,
-  type Decision,
-  dateIn,
-  type Disruption,
-  type Instant,
-  type Note,
-  type PersonId,
-  type Production,
-  type PromiseMade,
-  sayInstant,
-  sayTwoClocks,
-} from '#model/index.ts';
+import { cityOf, type Decision, dateIn, type Disruption, type Instant, type Note, type Production, sayInstant } from '#model/index.ts';
 import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
 import { disruptionHeading } from './disruption.ts';
 import { presentFinish } from './finish.ts';
 import { presentMoney } from './savings.ts';
 import { calledName } from './spoken.ts';
-import { secondZone } from './talks.ts';
+import { presentPromises } from './promises.ts';
 
 export interface PageFacts {
   readonly production: Production;
@@ -46,7 +34,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
     disruptions: presentDisruptions(production),
     undo: back === null ? null : back.what,
     redo: again === null ? null : again.what.replace(/^undone: /u, ''),
-    promises: presentPromises(production),
+    promises: presentPromises(production, at),
     notes: notes.map((note) => presentNote(production, note)),
     filed: presentFiled(production),
     money: presentMoney(production, at),
@@ -68,36 +56,6 @@ const presentDisruptions = (production: Production): PageView['disruptions'] =>
       known: sayInstant(known.knownAt, production.zone, { city: true }),
       decided: decisionOn(production, known.what)?.what ?? null,
     }));
-
-const presentPromises = (production: Production): PageView['promises'] =>
-  Object.values(production.promises)
-    .sort((one, other) => Temporal.Instant.compare(Temporal.Instant.from(one.due.at), Temporal.Instant.from(other.due.at)))
-    .map((promise) => ({
-      id: promise.id,
-      owner: calledName(production, promise.owner),
-      to: promise.to === null ? 'nobody named' : calledName(production, promise.to),
-      what: promise.what,
-      due: sayTwoClocks(promise.due.at, promise.due.zone, secondZone(production, promise.due.zone, zoneOf(production, promise.to))),
-      state: lastWord(promise),
-      mine: promise.owner === production.me,
-    }));
-
-const zoneOf = (production: Production, person: PersonId | null): string | null =>
-  person === null ? null : (production.people[person]?.zone ?? null);
-
-/** What was said last about a promise. */
-const lastWord = (promise: PromiseMade): string => {
-  const last = promise.events.at(-1);
-  if (last === undefined) return 'promised';
-  return {
-    delivered: 'delivered',
-    released: 'released',
-    declined: 'declined',
-    'move-asked': 'asked to move',
-    'move-accepted': 'moved',
-    'move-refused': 'move refused',
-  }[last.kind];
-};
 
 const presentNote = (production: Production, note: Note): PageView['notes'][number] => ({
   id: note.id,

@@ -56,7 +56,29 @@ export const promiseRefusals = {
   'already-over': 'This promise is over.',
   'past-due': 'The time has passed: a move is asked for before it is due.',
   'not-later': 'A move goes to a later time.',
+  'no-move-asked': 'Nobody has asked to move this.',
 } as const;
 
 export const youOwe = 'You owe';
 export const theyOwe = 'They owe';
+
+/** Rows of the journal and words of the ledger. */
+export const promiseTexts = {
+  happened: (
+    who: string,
+    what: 'delivered' | 'released' | 'declined' | 'move-asked' | 'move-accepted' | 'move-refused',
+    thing: string,
+    to: string | null,
+  ) =>
+    ({
+      delivered: `${who}: ${thing} delivered`,
+      released: `${who} lets go of ${thing}`,
+      declined: `${who} declines ${thing}`,
+      'move-asked': `${who} asks to move ${thing} to ${to ?? ''}`,
+      'move-accepted': `${who} accepts the new time of ${thing}`,
+      'move-refused': `${who} keeps to the old time of ${thing}`,
+    })[what],
+  enteredBy: (what: string, by: string) => `${what} (entered by ${by})`,
+  down: (what: string) => `${what} is down`,
+  atRiskBy: (what: string, ready: string | null) => `at risk: ${what} is down${ready === null ? '' : `, ready ${ready}`}`,
+} as const;

@@ -295,11 +295,7 @@ const talks = {
   T60: {
     title: 'Heard back, before any answer',
     subject: null,
-    lines: [
-      ['This is what I heard.'],
-      list('Points', 'points', '{point}'),
-      ['Most important to you: {most}.', 'Have I got it?', 'What is missing?'],
-    ],
+    lines: [['This is what I heard.'], ['{points}'], ['Most important to you: {most}.', 'Have I got it?', 'What is missing?']],
   },
   T61: {
     title: 'Offer of help',

@@ -1,3 +1,2 @@
 export { LinesPage } from './LinesPage.tsx';
 export { NotesPage } from './NotesPage.tsx';
-export { PromisesPage } from './PromisesPage.tsx';

@@ -155,7 +155,7 @@ function ElementsPlace({ page }: { readonly page: PageView }) {
 
 /** Only what works, and only what there is something of. */
 function Places({ page }: { readonly page: PageView }) {
-  const promises = page.promises.length;
+  const promises = page.promises.filter((promise) => !promise.over).length;
   const here = { 'aria-current': 'page' } as const;
   return (
     <ul className={styles['places']}>
@@ -177,18 +177,18 @@ function Places({ page }: { readonly page: PageView }) {
           Board
         </Link>
       </li>
-      <MoneyPlace page={page} />
-      <ElementsPlace page={page} />
-      <li>
-        <Link to="/talks" className={styles['place']} activeProps={here}>
-          Conversations
-        </Link>
-      </li>
       <li>
         <Link to="/promises" className={styles['place']} activeProps={here}>
           Promises <span className={styles['quiet']}>{promises}</span>
         </Link>
       </li>
+      <li>
+        <Link to="/talks" className={styles['place']} activeProps={here}>
+          Conversations
+        </Link>
+      </li>
+      <MoneyPlace page={page} />
+      <ElementsPlace page={page} />
       <li>
         <Link to="/notes" className={styles['place']} activeProps={here}>
           Notes <span className={styles['quiet']}>{page.notes.length}</span>

@@ -131,13 +131,12 @@ function Past({ view }: { readonly view: TalksView }) {
       <h2 id="past">Your talks</h2>
       <ul className={styles['rows']}>
         {view.talks.map((talk) => (
-          <li key={talk.id}>
+          <li key={talk.id} className={styles['past']}>
             <Link to="/talks/$talk" params={{ talk: talk.id }}>
               {talk.with}
             </Link>
             <span className={styles['quiet']}>
-              {' '}
-              · {talk.when}
+              {talk.when}
               {talk.alone ? '' : ' · a group'}
               {talk.open ? ' · open' : ''}
             </span>

@@ -95,7 +95,7 @@ export function draftOf(person: SheetPerson, { template, slots, readBack }: Chos
 type Full = Extract<Filled, { readonly ok: true }>;
 
 /** Fills what is known; a missing slot stands in the text as '[place?]' and in `asks`. A sum for the wrong reader counts as missing. */
-function fillOrAsk(template: TemplateId, slots: Slots, reader: Reader): { readonly filled: Full; readonly asks: readonly string[] } {
+export function fillOrAsk(template: TemplateId, slots: Slots, reader: Reader): { readonly filled: Full; readonly asks: readonly string[] } {
   const asks: string[] = [];
   let given = slots;
   for (;;) {
@@ -126,6 +126,8 @@ const readers: Readonly<Record<Audience, ReaderKind>> = {
 /** How the checker names a reader of the model. */
 export const readerKindOf = (audience: Audience): ReaderKind => readers[audience];
 
+/** With which rules a text is checked, by its template. */
+export const kindOfText = (template: TemplateId): TextKind => kinds[template] ?? 'message';
 const kinds: Readonly<Partial<Record<TemplateId, TextKind>>> = {
   T01: 'recap',
   T02: 'recap',
@@ -137,6 +139,7 @@ const kinds: Readonly<Partial<Record<TemplateId, TextKind>>> = {
   T15: 'update',
   T20: 'nobut',
   T40: 'promise',
+  T41: 'promise',
   T70: 'brief',
   T92: 'feedbackask',
 };
@@ -145,7 +148,7 @@ const kinds: Readonly<Partial<Record<TemplateId, TextKind>>> = {
 export function checkContextOf(draft: Pick<Draft, 'template' | 'audience' | 'to'>, sheet: FactsSheet): CheckContext {
   const client = sheet.clients.find(({ personId }) => personId === draft.to.personId);
   return {
-    kind: kinds[draft.template] ?? 'message',
+    kind: kindOfText(draft.template),
     audience: readerKindOf(draft.audience),
     bad: client !== undefined && (client.changes.length > 0 || client.cost.minor > 0 || client.delivery?.was !== client.delivery?.now),
     goal: client?.goal ?? null,

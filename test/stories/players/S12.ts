@@ -1,12 +1,32 @@
 import fs from 'node:fs';
-import { belowTexts, figuresOf, openDesk, undoIt, wayTexts } from '../desk.ts';
+import { expect } from '@playwright/test';
+import { belowTexts, figuresOf, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
 import { dropFiles, itemOf, textOfFile } from '../incoming.ts';
+import { promiseRow } from '../promises.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
 const isPush = (minutes: number) => (text: string) => new RegExp(`push all calls by ${minutes}`, 'iu').test(text);
 
 export const S12: Players = {
+  'S12.1': async (stage) => {
+    const page = await stage.page();
+    await goTo(page, /^Promises/u);
+    mustSay('P-7', await promiseRow(page, 'P-7').innerText(), 'broken at Thu 26 November, 18:00 London', 'Bram to Wren');
+    mustSay('P-8', await promiseRow(page, 'P-8').innerText(), 'broken at Mon 30 November, 18:00 London', 'Bram to Wren');
+    // Each on its own line, and no figure beside the name.
+    const text = plain(await page.getByRole('main').innerText());
+    mustNotSay('the page', text, /Bram[^a-z]{0,6}\b2\b|\b2\b[^a-z0-9]{0,6}Bram|twice|second time|late \d|\d broken|\d late/iu);
+    mustBe('lines of Bram', await page.getByRole('main').getByRole('listitem').filter({ hasText: 'Bram to Wren' }).count(), 2);
+  },
+  'S12.8': async (stage) => {
+    const copy = stage.another('2026-12-01T12:00:00Z');
+    const page = await copy.page();
+    await goTo(page, /^Promises/u);
+    await promiseRow(page, 'P-8').getByRole('button', { name: 'Delivered' }).click();
+    await expect(promiseRow(page, 'P-8')).toContainText('delivered 18 h later');
+    mustSay('P-8', await promiseRow(page, 'P-8').innerText(), 'broken at Mon 30 November, 18:00 London, delivered 18 h later');
+  },
   'S12.2': async (stage) => {
     const file = stage.shipped('feature-bram.ics');
     const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/u);

@@ -1,20 +1,23 @@
 import type { PromiseView } from '#api/index.ts';
 import { useThisPage, useTitle } from '../page.ts';
-import styles from './Lists.module.css';
+import { PromiseRow } from './PromiseRow.tsx';
+import styles from './Promises.module.css';
 
-/** You owe, they owe; by due instant, with the clocks of both places. */
+/** You owe above they owe, the soonest first, with the clocks of both places; what is over stands apart. */
 export function PromisesPage() {
   useTitle('Promises');
   const { promises } = useThisPage();
+  const open = promises.filter((promise) => !promise.over);
+  const over = promises.filter((promise) => promise.over);
   return (
     <div className={styles['page']}>
       <header>
         <h1>Promises</h1>
+        <p className={styles['lead']}>One line makes one. Seen by who promised, who it was promised to, and you.</p>
       </header>
-      <div className={styles['columns']}>
-        <Column title="You owe" promises={promises.filter((promise) => promise.mine)} example="+ me: call rami 15:00" />
-        <Column title="They owe" promises={promises.filter((promise) => !promise.mine)} example="+ dev: cutdown fri 17 > nora" />
-      </div>
+      <Column title="You owe" promises={open.filter((promise) => promise.mine)} example="+ me: call rami 15:00" />
+      <Column title="They owe" promises={open.filter((promise) => !promise.mine)} example="+ dev: cutdown fri 17 > nora" />
+      {over.length === 0 ? null : <Column title="Over" promises={over} example="" />}
     </div>
   );
 }
@@ -35,12 +38,7 @@ function Column({ title, promises, example }: ColumnProps) {
       ) : (
         <ul className={styles['rows']}>
           {promises.map((promise) => (
-            <li key={promise.id}>
-              <span className={styles['what']}>{promise.what}</span>
-              <span className={styles['detail']}>
-                <span className={styles['state']}>{promise.state}</span> · {promise.owner} to {promise.to} · {promise.due}
-              </span>
-            </li>
+            <PromiseRow key={promise.id} promise={promise} />
           ))}
         </ul>
       )}

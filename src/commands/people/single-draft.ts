@@ -1,0 +1,52 @@
+import type { TemplateId } from '#texts/index.ts';
+import type { PersonId, Production } from '#model/index.ts';
+import { type CheckContext, fillOrAsk, kindOfText, readerKindOf, type Slots } from '#words/index.ts';
+
+/** One text from one person to another that is no answer to a disruption: a new time, an apology, a question about a word. */
+export interface SingleDraft {
+  readonly to: PersonId;
+  readonly from: PersonId | null;
+  readonly subject: string;
+  readonly text: string;
+  /** What nobody has said yet; it stands in the text as '[effect?]'. */
+  readonly asks: readonly string[];
+  readonly check: CheckContext;
+}
+
+/** Fills a template for one reader, on their clock with the sender's in brackets; null: nobody of that name. */
+export function singleDraft(
+  production: Production,
+  template: TemplateId,
+  slots: Slots,
+  { to, from }: { readonly to: PersonId; readonly from: PersonId | null },
+): SingleDraft | null {
+  const person = production.people[to];
+  if (person === undefined) return null;
+  const sender = from === null ? null : (production.people[from]?.zone ?? null);
+  const reader = { zone: person.zone, audience: person.audience, senderZone: sender === person.zone ? null : sender };
+  const { filled, asks } = fillOrAsk(template, slots, reader);
+  const goal = Object.values(production.deliverables).find(
+    (one) => one.to === to || production.people[one.to]?.company === person.company,
+  )?.goal;
+  return {
+    to,
+    from,
+    subject: filled.subject,
+    text: filled.body,
+    asks,
+    check: {
+      kind: kindOfText(template),
+      audience: readerKindOf(person.audience),
+      pinned: pinnedFor(production, to),
+      zones: [...new Set([person.zone, sender ?? person.zone])],
+      goal: person.company === null ? null : (goal ?? null),
+      characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
+    },
+  };
+}
+
+/** Look-words whose meaning is known for a reader: pinned for them, or for everybody. */
+export const pinnedFor = (production: Production, person: PersonId): readonly string[] =>
+  Object.values(production.words)
+    .filter((word) => word.state === 'pinned' && (word.person === null || word.person === person))
+    .map((word) => word.term);

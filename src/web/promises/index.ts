@@ -1,0 +1,1 @@
+export { PromisesPage } from './PromisesPage.tsx';
