@@ -15,5 +15,5 @@ export { bookings, standingOf } from './state.ts';
 export { sunTimes } from './sun.ts';
 export type { DayRun, PersonRun, Slot } from './timeline.ts';
 export { changeBetween, dayRun } from './timeline.ts';
-export type { Oracle, Problem, Replanned, ReplanRequest, Weights } from './search/index.ts';
+export type { Oracle, Problem, Replanned, ReplanRequest, Shelf, Weights } from './search/index.ts';
 export { firstPlan, replan, seeded, unplacedParts, usualWeights } from './search/index.ts';

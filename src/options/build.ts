@@ -154,8 +154,8 @@ export function movedBetween(before: Plan, after: Plan): readonly Moved[] {
   const was = place(before);
   const now = place(after);
   return [...new Set([...was.keys(), ...now.keys()])]
-    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .filter((part) => was.get(part) !== now.get(part))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .map((part) => ({ scene: part, from: was.get(part) ?? null, to: now.get(part) ?? null }));
 }
 

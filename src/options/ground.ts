@@ -1,4 +1,4 @@
-import type { Audit, Bookings, Oracle, Slot } from '#engine/index.ts';
+import type { Audit, Bookings, Oracle, Shelf, Slot } from '#engine/index.ts';
 import { audit, bookings, standingOf, sunTimes } from '#engine/index.ts';
 import type { Availability, Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
 import { apply, dateIn, instantOf, isBefore, minutesOf, minutesOnDay, shootingDays } from '#model/index.ts';
@@ -30,6 +30,8 @@ export interface Ground {
   readonly published: Bookings;
   /** Moves made so far in all searches. */
   readonly tally: { moves: number; stopped: boolean };
+  /** Days that this answer's searches sequenced. */
+  readonly shelf: Shelf;
 }
 
 export function groundOf(base: Production, disruption: Disruption, changes: readonly Change[], asked: Asked): Ground {
@@ -46,6 +48,7 @@ export function groundOf(base: Production, disruption: Disruption, changes: read
     before: audit(base, base.plan),
     published: bookings(base, base.plan),
     tally: { moves: 0, stopped: false },
+    shelf: [],
   };
 }
 

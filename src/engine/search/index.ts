@@ -7,5 +7,5 @@ export type { Sequenced } from './sequence.ts';
 export { onClock, sequence } from './sequence.ts';
 export type { Weights } from './state.ts';
 export { SearchState, usualWeights } from './state.ts';
-export type { Replanned, ReplanRequest } from './replan.ts';
+export type { Replanned, ReplanRequest, Shelf } from './replan.ts';
 export { replan } from './replan.ts';

@@ -17,15 +17,39 @@ export interface Replanned {
 export interface ReplanRequest {
   readonly free: (day: Day) => boolean;
   readonly oracle: Oracle;
+  /** Sequenced days that earlier searches of the same answer left; null: none are kept. */
+  readonly shelf: Shelf | null;
   readonly weights: (problem: Problem) => Weights;
   readonly effort: Effort;
+}
+
+/**
+ * Days sequenced in one answer, kept from one search to the next: how a day's pieces lie best on the clock depends on the facts, the plan
+ * started from and the free days, never on what a search prefers or whom it may call. Mutable on purpose; what it holds changes no result.
+ * The oracles of searches that share a shelf may differ in people, not in sun or in what is shot.
+ */
+export type Shelf = {
+  readonly facts: Production;
+  readonly base: Plan;
+  readonly days: string;
+  readonly memory: Map<number, Sequenced>[];
+}[];
+
+function memoryFor(shelf: Shelf | null, facts: Production, base: Plan, problem: Problem): Map<number, Sequenced>[] | null {
+  if (shelf === null) return null;
+  const days = problem.days.map((day) => day.id).join(' ');
+  const known = shelf.find((one) => one.facts === facts && one.base === base && one.days === days);
+  if (known) return known.memory;
+  const memory = problem.days.map(() => new Map<number, Sequenced>());
+  shelf.push({ facts, base, days, memory });
+  return memory;
 }
 
 /** Compiles, searches and reads the result back as a plan value. Locked days and the boneyard stay as they are. */
 export function replan(production: Production, base: Plan, request: ReplanRequest): Replanned {
   const problem = compile(production, base, request.free, request.oracle);
   const start = problem.parts.map((piece) => piece.home);
-  const result = anneal(problem, start, request.weights(problem), request.effort, null);
+  const result = anneal(problem, start, request.weights(problem), request.effort, memoryFor(request.shelf, production, base, problem));
   const dayChanges = problem.days.flatMap((free, at): readonly Change[] => {
     const call = (result.sequences[at] as Sequenced).call;
     return call === free.call || (result.sequences[at] as Sequenced).order.length === 0

@@ -6,7 +6,7 @@ import { Draw, generated } from '../../../test/engine/generate.ts';
 import { audit } from '../audit.ts';
 import { bookings, standingOf } from '../state.ts';
 import { sunTimes } from '../sun.ts';
-import { compile, onClock, type Problem, replan, sequence, SearchState, usualWeights } from './index.ts';
+import { compile, onClock, type Problem, replan, sequence, SearchState, type Shelf, usualWeights } from './index.ts';
 
 const runs = process.env['COVERSET_RUNS'] ? 1500 : 250;
 const productions = Array.from({ length: 10 }, (_, index) => blow(generated(index + 1, null), 40 + index).facts);
@@ -119,7 +119,7 @@ describe('the search', () => {
   });
   it('rule:R7.6 the same seed gives the same plan, and every part stands in it once', () => {
     for (const { made } of compiled.slice(0, 3)) {
-      const asked = { free: () => true, oracle: oracle(made), weights: () => usualWeights };
+      const asked = { free: () => true, oracle: oracle(made), shelf: null, weights: () => usualWeights };
       const one = replan(made, made.plan, { ...asked, effort: { seed: 5, moves: 800, stop: () => false, onBest: null } });
       const other = replan(made, made.plan, { ...asked, effort: { seed: 5, moves: 800, stop: () => false, onBest: null } });
       expect(other).toEqual(one);
@@ -128,11 +128,22 @@ describe('the search', () => {
       );
     }
   });
+  it('finds the same plan on a shelf that an earlier search has filled', () => {
+    for (const { made } of compiled.slice(0, 3)) {
+      const asked = { free: () => true, oracle: oracle(made), weights: () => usualWeights };
+      const effort = { seed: 5, moves: 800, stop: () => false, onBest: null };
+      const shelf: Shelf = [];
+      replan(made, made.plan, { ...asked, shelf, weights: () => ({ ...usualWeights, moved: 3000 }), effort });
+      expect(shelf).toHaveLength(1);
+      expect(replan(made, made.plan, { ...asked, shelf, effort })).toEqual(replan(made, made.plan, { ...asked, shelf: null, effort }));
+    }
+  });
   it('leaves a plan that holds as it stands: nothing is moved without need', () => {
     for (const { made } of compiled.slice(0, 5)) {
       const found = replan(made, made.plan, {
         free: () => true,
         oracle: oracle(made),
+        shelf: null,
         weights: () => ({ ...usualWeights, load: 0 }),
         effort: { seed: 1, moves: 0, stop: () => false, onBest: null },
       });
@@ -150,6 +161,7 @@ describe('the search', () => {
     const found = replan(made, made.plan, {
       free: () => true,
       oracle: oracle(made),
+      shelf: null,
       weights: () => usualWeights,
       effort: { seed: 1, moves: 100_000, stop, onBest: (total) => best.push(total) },
     });
@@ -166,6 +178,7 @@ describe('the search', () => {
       return replan(lost, made.plan, {
         free: () => true,
         oracle: oracle(lost),
+        shelf: null,
         weights: () => usualWeights,
         effort: { seed: 1, moves: 1000, stop: () => false, onBest: null },
       }).moves;

@@ -40,7 +40,7 @@ export function sequence(problem: Problem, day: number, pieces: readonly number[
   const minutes = whole.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0);
   if (whole.length < 2 || minutes + least + free.onTheRoad > problem.cap) return onClock(problem, day, whole, call);
   const lowest = unavoidable(problem, free, whole, call, minutes + least);
-  return onClock(problem, day, new Ordering(problem, free, call, least, lowest).best(shot, sorted), call);
+  return onClock(problem, day, new Ordering(problem, free, whole.length, call, least, lowest).best(shot, sorted), call);
 }
 
 /** Known order first: what stood earlier in the published plan goes earlier; what had no day comes last, by number of the piece. */
@@ -80,6 +80,13 @@ function unavoidable(problem: Problem, free: FreeDay, pieces: readonly number[],
   return hours && !hours.some(([opens, closes]) => opens <= call && end + house.wrapOut <= closes) ? broken + 1 : broken;
 }
 
+/** Breaks that no order with the fewest changes can avoid at this call; a first look before the orders are tried. */
+export function leastBroken(problem: Problem, day: number, pieces: readonly number[], call: Minutes): number {
+  const work = pieces.reduce((sum, at) => sum + (problem.parts[at] as Piece).minutes, 0) + leastChanges(problem, pieces);
+  const free = problem.days[day] as FreeDay;
+  return work + free.onTheRoad > problem.cap ? 1 : unavoidable(problem, free, pieces, call, work);
+}
+
 export const changeMinutes = (problem: Problem, from: number, to: number): Minutes => {
   const one = problem.parts[from] as Piece;
   const other = problem.parts[to] as Piece;
@@ -107,7 +114,9 @@ class Ordering {
   private foundBroken = Number.POSITIVE_INFINITY;
   private foundChanges = Number.POSITIVE_INFINITY;
   private steps = 0;
-  constructor(problem: Problem, free: FreeDay, call: Minutes, least: Minutes, lowest: number) {
+  private readonly late: Lateness;
+  constructor(problem: Problem, free: FreeDay, pieces: number, call: Minutes, least: Minutes, lowest: number) {
+    this.late = new Lateness(problem, free, pieces);
     this.problem = problem;
     this.free = free;
     this.call = call;
@@ -154,7 +163,7 @@ class Ordering {
 
   /** Keeps a whole order that is better than the best; true when nothing can be better still. */
   private complete(moment: Moment): boolean {
-    const broken = moment.broken + lateBreaks(this.problem, this.free, this.order, this.call);
+    const broken = moment.broken + this.late.of(this.order, this.call);
     if (broken < this.foundBroken || (broken === this.foundBroken && moment.changes < this.foundChanges)) {
       this.found = [...this.order];
       this.foundBroken = broken;
@@ -233,11 +242,61 @@ function breaksAt(problem: Problem, free: FreeDay, at: number, start: Minutes, e
   return broken;
 }
 
-/** What only the whole order tells: people's first chair and hours, and the places' opening. */
-function lateBreaks(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes): number {
-  const clocked = clockOf(problem, free, order, call);
-  return peopleBreaks(free, clocked.people) + placeBreaks(problem, free, order, call, clocked);
+/** What only the whole order tells: people's first chair and hours, and the places' opening. Counts what `onClock` counts, on arrays that stay. */
+class Lateness {
+  private readonly problem: Problem;
+  private readonly free: FreeDay;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly chairs: Int32Array;
+  private readonly outs: Int32Array;
+  constructor(problem: Problem, free: FreeDay, pieces: number) {
+    this.problem = problem;
+    this.free = free;
+    this.starts = new Int32Array(pieces);
+    this.ends = new Int32Array(pieces);
+    this.chairs = new Int32Array(problem.people.length);
+    this.outs = new Int32Array(problem.people.length).fill(nobody);
+  }
+
+  of(order: readonly number[], call: Minutes): number {
+    const { problem, free } = this;
+    const house = problem.production.house.skeleton;
+    let now = call + house.toFirstShot + free.onTheRoad;
+    let eaten = false;
+    order.forEach((at, index) => {
+      const step = stepClock(problem, call, now, eaten, index === 0 ? -1 : (order[index - 1] as number), at);
+      now = step.end;
+      eaten = step.eaten;
+      this.starts[index] = step.start;
+      this.ends[index] = step.end;
+      for (const person of (problem.parts[at] as Piece).cast) {
+        if (this.outs[person] === nobody) this.chairs[person] = chairOf(problem, free, person, step.start);
+        this.outs[person] = step.end + house.dismissal;
+      }
+    });
+    const late = placeBreaks(problem, free, order, call, { starts: this.starts, ends: this.ends, lastOut: now + house.wrapOut });
+    return late + this.peopleBroken(order);
+  }
+
+  private peopleBroken(order: readonly number[]): number {
+    let broken = 0;
+    for (const at of order)
+      for (const person of (this.problem.parts[at] as Piece).cast) {
+        const out = this.outs[person] as number;
+        if (out === nobody) continue;
+        this.outs[person] = nobody;
+        const chair = this.chairs[person] as number;
+        if (chair < (this.free.chairFrom[person] ?? 0)) broken += 1;
+        if (out - chair > (this.free.mostAtPlace[person] ?? 0)) broken += 1;
+      }
+    return broken;
+  }
 }
+const nobody = -1_000_000;
+
+const chairOf = (problem: Problem, free: FreeDay, person: number, start: Minutes): Minutes =>
+  Math.min(start - (problem.people[person]?.makeUp ?? 0), free.publishedChair[person] ?? 1_000_000);
 
 interface Clocked {
   readonly starts: readonly Minutes[];
@@ -265,9 +324,7 @@ function clockOf(problem: Problem, free: FreeDay, order: readonly number[], call
     starts.push(step.start);
     ends.push(step.end);
     for (const person of (problem.parts[at] as Piece).cast) {
-      const known = people.get(person);
-      const chair = known?.[0] ?? Math.min(step.start - (problem.people[person]?.makeUp ?? 0), free.publishedChair[person] ?? 1_000_000);
-      people.set(person, [chair, step.end + house.dismissal]);
+      people.set(person, [people.get(person)?.[0] ?? chairOf(problem, free, person, step.start), step.end + house.dismissal]);
     }
   }
   return { starts, ends, changes, lastOut: order.length === 0 ? call : now + house.wrapOut, people };
@@ -282,7 +339,14 @@ function peopleBreaks(free: FreeDay, people: ReadonlyMap<number, readonly [Minut
   return broken;
 }
 
-function placeBreaks(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes, clocked: Clocked): number {
+/** Starts and ends by position in the order. */
+interface Ends {
+  readonly starts: ArrayLike<Minutes>;
+  readonly ends: ArrayLike<Minutes>;
+  readonly lastOut: Minutes;
+}
+
+function placeBreaks(problem: Problem, free: FreeDay, order: readonly number[], call: Minutes, clocked: Ends): number {
   let broken = 0;
   const seen: number[] = [];
   order.forEach((at, index) => {

@@ -1,6 +1,6 @@
 import type { Minutes } from '#model/index.ts';
 import type { Payee, Piece, Problem } from './problem.ts';
-import { type Sequenced, sequence } from './sequence.ts';
+import { leastBroken, type Sequenced, sequence } from './sequence.ts';
 
 /**
  * What one unit of each thing weighs in a search; the order of the magnitudes is the declared order of comparison (broken rules, unplaced,
@@ -223,6 +223,7 @@ export class SearchState {
   private laterCall(at: number, members: readonly number[], call: Minutes, first: Sequenced): Sequenced {
     let best = first;
     for (let later = call + 60; later <= 18 * 60 && best.hard > 0; later += 60) {
+      if (leastBroken(this.problem, at, members, later) >= best.hard) continue;
       const tried = sequence(this.problem, at, members, later);
       if (tried.hard < best.hard) best = tried;
     }

@@ -60,6 +60,7 @@ export function lean(
   const found = replan(facts, from, {
     free,
     oracle: oracleOf(ground, facts, askable),
+    shelf: ground.shelf,
     weights: (problem) => ({
       ...usualWeights,
       ...leaning.weights,
