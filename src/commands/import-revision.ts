@@ -1,5 +1,5 @@
 import type { PartId, Person, PersonId, Place, Production, Scene } from '#model/index.ts';
-import { id, partsOfScene, planChanges, showEighths } from '#model/index.ts';
+import { id, isOmitted, omittedMark, partsOfScene, planChanges, showEighths } from '#model/index.ts';
 import type { Issue, Screenplay } from '#script/index.ts';
 import { castKey, issue } from '#script/index.ts';
 import type { Proposal, RevisedScene } from './import-proposal.ts';
@@ -7,10 +7,6 @@ import { counted, recordChanges } from './import-proposal.ts';
 import { foundProduction } from './import-script.ts';
 import { freeName, newCharacter, newPlace, setOf, shortName, titleCase, withSet } from './new-records.ts';
 import { movedScenes, numbered } from './revision-order.ts';
-
-/** A scene that the script dropped keeps its number and its facts; it leaves the days for the boneyard, and its heading says so. */
-const omittedMark = 'OMITTED';
-const isOmitted = ({ heading }: Scene): boolean => heading.startsWith(omittedMark);
 
 interface Revising {
   readonly people: Record<string, Person>;

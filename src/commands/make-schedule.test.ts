@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { audit } from '#engine/index.ts';
-import type { Plan, Production } from '#model/index.ts';
+import { type Plan, type Production, partsOfScene } from '#model/index.ts';
 import { p1 } from '../../test/vocabulary/p1.ts';
 import { scheduleRound, takeSchedule, withDays } from './make-schedule.ts';
 import { undo } from './undo.ts';
@@ -30,6 +30,18 @@ it('leaves in the boneyard what has no day, by name, and is taken back as one', 
   expect([...done.production.plan.boneyard].sort()).toEqual([...made.unplaced].sort());
   const back = undo(done.production, null, doing);
   expect(back.ok && back.production.plan).toEqual(production.plan);
+});
+
+it('never takes back what the script omits', () => {
+  const [gone] = Object.values(empty().scenes);
+  if (gone === undefined) throw new Error('no scene');
+  const scenes = { ...empty().scenes, [gone.id]: { ...gone, heading: `OMITTED (${gone.heading})` } };
+  const production: Production = { ...empty(), scenes, plan: { order: {}, boneyard: partsOfScene(gone) } };
+  const made = scheduleRound(production, null, 1, 8000);
+  expect(made.unplaced).toEqual([]);
+  expect(Object.values(made.plan.order).flat()).not.toContain(gone.id);
+  const done = takeSchedule(production, [], made, doing);
+  expect(done.ok && done.production.plan.boneyard).toEqual(partsOfScene(gone));
 });
 
 it('makes working days from a date, numbered behind those that stand', () => {

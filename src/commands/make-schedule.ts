@@ -69,7 +69,9 @@ const worse = (one: Scheduled, other: Scheduled): boolean => one.broken + one.un
 
 /** The plan and its days become facts in one row; what has no day stays in the boneyard and is named. */
 export function takeSchedule(production: Production, days: readonly Change[], scheduled: Scheduled, doing: Doing): Done | Refusal {
-  const plan: Plan = { order: scheduled.plan.order, boneyard: scheduled.unplaced };
+  const waiting = new Set(scheduled.unplaced);
+  const omitted = scheduled.plan.boneyard.filter((part) => !waiting.has(part));
+  const plan: Plan = { order: scheduled.plan.order, boneyard: [...scheduled.unplaced, ...omitted] };
   const made = new Set(days.map((change) => change.id));
   const calls = Object.values(scheduled.production.days)
     .filter((day) => !made.has(day.id) && production.days[day.id] && production.days[day.id] !== day)

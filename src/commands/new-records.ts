@@ -27,7 +27,7 @@ export function newCharacter(own: string, character: string, number: string, zon
   const called = titleCase(character);
   return {
     ...newPerson(id<PersonId>(own), called, called, 'cast', 'talent', zone),
-    cast: { number, character, deal: openDeal, agent: null, travel: null, makeUp: 0, minor: null },
+    cast: { number, character, deal: openDeal, agent: null, travel: null, makeUp: null, minor: null },
   };
 }
 

@@ -64,7 +64,7 @@ export interface CastPart {
   readonly agent: PersonId | null;
   /** From the own door to the place, and from make-up chair to set. Unknown is null and asks. */
   readonly travel: Minutes | null;
-  readonly makeUp: Minutes;
+  readonly makeUp: Minutes | null;
   readonly minor: Minor | null;
 }
 

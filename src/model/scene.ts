@@ -70,6 +70,10 @@ export interface Booking {
 /** A scene of which nothing is known but that it waits for fair weather and the main unit. */
 export const plainScene: Pick<Scene, 'playsInRain' | 'splinter' | 'bookings'> = { playsInRain: false, splinter: null, bookings: [] };
 
+/** A scene that the script dropped keeps its number and its facts; its heading says so, and no plan takes it back. */
+export const omittedMark = 'OMITTED';
+export const isOmitted = ({ heading }: Scene): boolean => heading.startsWith(omittedMark);
+
 export interface Shot {
   readonly id: ShotId;
   readonly what: string;

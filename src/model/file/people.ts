@@ -37,7 +37,7 @@ const castPart = record<CastPart>({
   deal,
   agent: orNull(personId),
   travel: orNull(whole),
-  makeUp: whole,
+  makeUp: orNull(whole),
   minor: orNull(minor),
 });
 const card = record<NormsCard>({ notBetween: orNull(fromTo), silenceIsNotYes: flag, words: list(text) });

@@ -157,7 +157,7 @@ const newCast: CastPart = {
   deal: openDeal,
   agent: null,
   travel: null,
-  makeUp: 0,
+  makeUp: null,
   minor: null,
 };
 const onCast = (person: Person, put: (cast: CastPart) => CastPart): Person => ({ ...person, cast: put(person.cast ?? newCast) });
@@ -228,7 +228,7 @@ const castColumns = (production: Production): readonly Column<Person>[] => [
     'make-up min',
     (one) => (one.cast === null ? '' : showCount(one.cast.makeUp)),
     readCount,
-    whenCast((one, makeUp) => onCast(one, (cast) => ({ ...cast, makeUp: makeUp ?? cast.makeUp }))),
+    whenCast((one, makeUp) => onCast(one, (cast) => ({ ...cast, makeUp }))),
   ),
 ];
 
