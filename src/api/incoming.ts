@@ -20,6 +20,12 @@ export const IncomingView = z.object({
   /** Things that were read and are not listed here. */
   more: z.number(),
   scenes: z.array(RevisedView),
+  /** Columns of a list, each with what it was taken for; null: nothing was taken from it. */
+  columns: z.array(
+    z.object({ name: z.string(), means: z.string().nullable(), byHand: z.boolean(), filled: z.number(), sample: z.string() }),
+  ),
+  /** What a person may say that a column holds. */
+  meanings: z.array(z.string()),
   issues: z.array(IssueView),
   moreIssues: z.number(),
   /** What the journal will say; null: it can't be taken in, or says nothing new. */

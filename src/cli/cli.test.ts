@@ -312,4 +312,21 @@ describe('coverset', () => {
     expect(existsSync(`${file}.options.json`)).toBe(true);
     expect(JSON.parse(readFileSync(`${file}.options.json`, 'utf8')).answer).toMatchObject({ ended: 'stopped' });
   });
+
+  it('names columns by hand and remembers them by the header', patience, async () => {
+    const { folder, file, coverset, production } = desk();
+    const list = (name: string, text: string) => {
+      writeFileSync(path.join(folder, name), text);
+      return name;
+    };
+    const map = 'Wofür=line,Wieviel=amount';
+    const strange = await coverset('import', list('a.csv', 'Wofür,Wieviel,Warum\nnight bus,120.00,far\n'), '-o', file, '--map', 'Wer=name');
+    expect([strange.code, strange.err]).toEqual([exitCodes.usage, expect.stringContaining('no list that came in has a column "Wer"')]);
+    const first = await coverset('import', 'a.csv', '-o', file, '--map', map);
+    expect(first.out).toContain('"Warum" (1 row) is not taken');
+    const second = await coverset('import', list('b.csv', 'WOFÜR,Wieviel,Warum\nbatteries,12.00,dark\n'), '-o', file);
+    expect([first.code, second.code]).toEqual([exitCodes.done, exitCodes.done]);
+    expect(Object.values(production().moneyLines).map(({ name }) => name)).toEqual(expect.arrayContaining(['night bus', 'batteries']));
+    expect(readFileSync(path.join(folder, 'data', 'columns.json'), 'utf8')).not.toContain('night bus');
+  });
 });

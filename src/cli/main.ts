@@ -47,6 +47,8 @@ function add(name: keyof typeof verbs, usage: string, description: string): Comm
 add('import', '<files...>', 'make a production of a script, or take scripts, lists, contacts, money, calendars and facts into one')
   .requiredOption('-o, --output <production>', 'the production file')
   .option('--preview', 'say what each file would do, and write nothing')
+  .option('--map <columns>', "what columns hold, like 'Sc=scene,Wer=name,Notiz=left out'; remembered for lists with the same header")
+  .option('--language <code>', 'of the headings of a script: de, fr, ru, fi, es')
   .option('--leave <scenes>', 'scenes of a revision that are not accepted, like 45,97')
   .option('--title <title>', 'otherwise the title page says it')
   .option('--zone <zone>', 'where the production works, like Europe/London')
@@ -75,7 +77,10 @@ add('decide', '<production> <option>', 'choose an option of the last answer by i
 );
 add('board', '<production>', 'the strips, day by day');
 add('dood', '<production>', 'day out of days');
-add('read', '<file>', 'what a script, list or calendar says, as JSON');
+add('read', '<file>', 'what a script, list or calendar says, as JSON').option(
+  '--language <code>',
+  'of the headings of a script: de, fr, ru, fi, es',
+);
 add('line', '<text>', 'what a typed line means')
   .option('--at <instant>', 'when it is typed; like --now')
   .option('--zone <zone>', 'where it is typed')

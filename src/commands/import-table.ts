@@ -32,11 +32,46 @@ export function importTable(
 ): (Done & { readonly issues: readonly Issue[] }) | Refusal {
   const { production: next, issues } = takeTable(production, table);
   const changes = changesTo(production, next);
-  const all = [...table.issues, ...issues];
+  const all = [...table.issues, ...columnsNotKept(table), ...bannersNotKept(table), ...issues];
   if (changes.length === 0) return { ok: false, code: 'no-facts-changed', issues: all };
   const what = `a list read in: ${changes.length} ${changes.length === 1 ? 'record' : 'records'}`;
   const done = enter(production, doing, { command: 'import', what, why: null, changes, undoes: null });
   return done.ok ? { ...done, issues: all } : done;
+}
+
+/** Columns of a breakdown that are read by their header alone. */
+const byHeader = /^(?:location|place|address|minutes|min|mins|background|bg|extras|synopsis|description|purpose)$/u;
+/** Read, and without a place in a production. */
+const notKept: readonly TableAnswer['fields'][number][] = [null, 'name', 'phone', 'sheet'];
+
+/** Columns that nothing was taken from are named once, with how many rows hold something in them. */
+function columnsNotKept(table: TableAnswer): readonly Issue[] {
+  return table.columns.flatMap((header, column) => {
+    if (!notKept.includes(table.fields[column] ?? null) || byHeader.test(header.trim().toLowerCase())) return [];
+    const filled = table.rows.filter(({ cells }) => (cells[column] ?? '').trim() !== '').length;
+    if (filled === 0) return [];
+    const name = header.trim() === '' ? `column ${column + 1}` : `"${header.trim().slice(0, 60)}"`;
+    return [
+      issue(
+        null,
+        'column-not-kept',
+        `${name} (${filled} ${filled === 1 ? 'row' : 'rows'}) is not taken: say what the column holds, or leave it out.`,
+      ),
+    ];
+  });
+}
+
+function bannersNotKept({ rows }: TableAnswer): readonly Issue[] {
+  const [first, ...more] = rows.filter(({ type }) => type === 'banner');
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return [
+    issue(
+      first.line,
+      'banner-not-kept',
+      `The banner "${(first.text ?? '').slice(0, 60)}"${others} has no place in a plan and is not kept.`,
+    ),
+  ];
 }
 
 /** The plan that a schedule describes, for judging it without taking it (story:S3.4). Days that it doesn't name stay as planned. */

@@ -1,4 +1,4 @@
-import type { Issue } from '#script/index.ts';
+import type { Issue, ScriptLanguage } from '#script/index.ts';
 import { issue } from '#script/index.ts';
 
 /** A file as it was handed over. */
@@ -9,6 +9,8 @@ export interface FileInHand {
   readonly bytes: Uint8Array;
   /** The first characters, read as Latin letters: enough to recognise a kind by. Without byte order mark and NUL. */
   readonly head: string;
+  /** Whose heading words count beside the English ones; null: only a script without any English heading is looked at again. */
+  readonly language: ScriptLanguage | null;
 }
 
 /** Not readable, or dangerous; the issue's code is stable. */
@@ -30,12 +32,12 @@ export const refused = (line: number | null, code: string, said: string): Refuse
 });
 
 /** Looks at a file's name and first bytes. */
-export function fileInHand(name: string, bytes: Uint8Array): FileInHand {
+export function fileInHand(name: string, bytes: Uint8Array, language: ScriptLanguage | null): FileInHand {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   const point = base.lastIndexOf('.');
   const head = new TextDecoder('windows-1252')
     .decode(bytes.subarray(0, 4096))
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
     .replaceAll('\0', '');
-  return { name: base, extension: point < 1 ? '' : base.slice(point + 1).toLowerCase(), bytes, head };
+  return { name: base, extension: point < 1 ? '' : base.slice(point + 1).toLowerCase(), bytes, head, language };
 }

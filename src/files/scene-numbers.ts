@@ -32,7 +32,7 @@ function editsOf(
   text: string,
   numbers: ReadonlyMap<number, string>,
 ): NumberEdits | { readonly ok: false; readonly code: string; readonly scene: null } {
-  if (fdxReader.claims(fileInHand(name, bytes)) === 0) return fountainNumberEdits(text, numbers, null);
+  if (fdxReader.claims(fileInHand(name, bytes, null)) === 0) return fountainNumberEdits(text, numbers, null);
   const xml = readXml(text);
   return xml.ok ? fdxNumberEdits(text, xml.root, numbers, null) : { ok: false, code: xml.code, scene: null };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, encodeText, megabyte } from './bytes.ts';
-import { readFile } from './read.ts';
+import { readFile, readFileIn } from './read.ts';
 import { writeSceneNumbers } from './scene-numbers.ts';
 import { readXml } from './xml.ts';
 
@@ -195,5 +195,26 @@ describe('whatever the bytes', () => {
       }),
       { numRuns: 600, seed: 21 },
     );
+  });
+});
+
+describe('a script in another language', () => {
+  const german = new TextEncoder().encode('INNEN. KÜCHE - TAG\n\nADA\nHallo.\n\nAUSSEN. HOF - NACHT\n\nRegen.\n');
+  it('without an English heading is read in its own words, and says so', () => {
+    const answer = readFile('a.fountain', german);
+    expect(answer).toMatchObject({
+      kind: 'screenplay',
+      scenes: [
+        { intExt: 'INT', set: 'KÜCHE' },
+        { intExt: 'EXT', set: 'HOF' },
+      ],
+    });
+    expect(answer.issues.map(({ code }) => code)).toEqual(['language-guessed']);
+  });
+
+  it('beside English headings counts when it is asked for', () => {
+    const mixed = new TextEncoder().encode('INT. HALL - DAY\n\nRain.\n\nINNEN. KÜCHE - TAG\n\nRegen.\n');
+    expect(readFile('a.fountain', mixed)).toMatchObject({ scenes: [{ set: 'HALL' }] });
+    expect(readFileIn('a.fountain', mixed, 'de')).toMatchObject({ scenes: [{ set: 'HALL' }, { set: 'KÜCHE' }], issues: [] });
   });
 });

@@ -1,5 +1,5 @@
-import type { Issue, Screenplay } from '#script/index.ts';
-import { readFdx, readFountain } from '#script/index.ts';
+import type { Issue, Screenplay, ScriptLanguage } from '#script/index.ts';
+import { readFdx, readFountain, scriptLanguages } from '#script/index.ts';
 import type { DecodedText, NoText } from './bytes.ts';
 import { decodeText, megabyte } from './bytes.ts';
 import type { FileInHand, FileReader, Refused } from './file-in-hand.ts';
@@ -16,17 +16,39 @@ const refusal = (line: number | null, { code, said }: { readonly code: string; r
 
 const withIssues = (found: readonly Issue[], script: Screenplay): Screenplay => ({ ...script, issues: [...found, ...script.issues] });
 
-function readFountainFile({ bytes }: FileInHand): Screenplay | Refused {
-  const decoded: DecodedText | NoText = decodeText(bytes, largestFountain);
-  return decoded.ok ? withIssues(decoded.issues, readFountain(decoded.text, null)) : refusal(null, decoded);
+const languageNames: Readonly<Record<ScriptLanguage, string>> = { de: 'German', fr: 'French', ru: 'Russian', fi: 'Finnish', es: 'Spanish' };
+
+/** A script without one heading in English words is read again with those of each other language; the one that finds most is said. */
+function inLanguage<Answer extends Screenplay | Refused>(
+  language: ScriptLanguage | null,
+  read: (own: ScriptLanguage | null) => Answer,
+): Answer {
+  const first = read(language);
+  if (language !== null || first.kind !== 'screenplay' || first.scenes.length > 0) return first;
+  const others = scriptLanguages.map((own) => ({ own, answer: read(own) }));
+  const scenes = (answer: Screenplay | Refused): number => (answer.kind === 'screenplay' ? answer.scenes.length : 0);
+  const [best] = others.sort((one, other) => scenes(other.answer) - scenes(one.answer));
+  if (best === undefined || scenes(best.answer) === 0) return first;
+  const said = `No heading begins in English: they were read in ${languageNames[best.own]} words, ${scenes(best.answer)} of them.`;
+  return { ...best.answer, issues: [{ line: null, code: 'language-guessed', said }, ...best.answer.issues] };
 }
 
-function readFdxFile({ bytes }: FileInHand): Screenplay | Refused {
+function readFountainFile({ bytes, language }: FileInHand): Screenplay | Refused {
+  const decoded: DecodedText | NoText = decodeText(bytes, largestFountain);
+  return decoded.ok
+    ? withIssues(
+        decoded.issues,
+        inLanguage(language, (own) => readFountain(decoded.text, own)),
+      )
+    : refusal(null, decoded);
+}
+
+function readFdxFile({ bytes, language }: FileInHand): Screenplay | Refused {
   const decoded = decodeText(bytes, largestFdx);
   if (!decoded.ok) return refusal(null, decoded);
   const xml = readXml(decoded.text);
   if (!xml.ok) return refusal(xml.line, xml);
-  const script = readFdx(xml.root, null);
+  const script = inLanguage(language, (own) => readFdx(xml.root, own));
   return script.kind === 'refused' ? script : withIssues(decoded.issues, script);
 }
 

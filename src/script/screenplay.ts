@@ -129,7 +129,8 @@ export interface Screenplay {
 }
 
 /** Languages whose heading words can be switched on; the plain rules know the English words only. */
-export type ScriptLanguage = 'de' | 'fr' | 'ru' | 'fi' | 'es';
+export const scriptLanguages = ['de', 'fr', 'ru', 'fi', 'es'] as const;
+export type ScriptLanguage = (typeof scriptLanguages)[number];
 
 /** The name a cue gives to the cast: upper case, straight apostrophes, no emphasis marks, single blanks. */
 export const castKey = (name: string): string =>

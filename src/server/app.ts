@@ -51,7 +51,12 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   });
   addOpening(app, parts);
   const { context } = parts;
-  await addIncoming(app, { store: context.store, now: () => context.clock.now(), pageOf: (production) => pageOf(context, production) });
+  await addIncoming(app, {
+    store: context.store,
+    columns: context.columns,
+    now: () => context.clock.now(),
+    pageOf: (production) => pageOf(context, production),
+  });
   await addCalls(app, context);
   await addPage(app, parts.page);
   return app;

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Refusal, refusalText, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { dataFolder, fileStore, privateNotes, privateTalks } from '#store/index.ts';
+import { columnMemory, dataFolder, fileStore, privateNotes, privateTalks } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
 import { makeApp } from './app.ts';
@@ -48,6 +48,7 @@ async function start(settings: Settings): Promise<void> {
       store,
       notes: privateNotes(folder, path.basename(file)),
       talks: privateTalks(folder, path.basename(file), shippedTalks(shipped)),
+      columns: columnMemory(folder),
       answers: keptAnswers(folder, solver, usualEffort),
       clock,
       file: path.basename(file),

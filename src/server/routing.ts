@@ -1,5 +1,14 @@
 import type { PageView } from '#api/index.ts';
-import { type Doing, type PrivateNotes, type PrivateTalks, type Refusal, refusalText, type Revision, type Store } from '#commands/index.ts';
+import {
+  type ColumnMemory,
+  type Doing,
+  type PrivateNotes,
+  type PrivateTalks,
+  type Refusal,
+  refusalText,
+  type Revision,
+  type Store,
+} from '#commands/index.ts';
 import type { Production } from '#model/index.ts';
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
@@ -9,6 +18,7 @@ import { presentPage } from './present/index.ts';
 export interface Context {
   readonly store: Store;
   readonly notes: PrivateNotes;
+  readonly columns: ColumnMemory;
   readonly talks: PrivateTalks;
   readonly answers: Answers;
   readonly clock: Clock;

@@ -73,3 +73,20 @@ test('a calendar is dropped: each booking with start and end, the one without a 
   await expect(bram).toContainText('Mon 23 November, 09:00-17:00 London: feature');
   await expect(bram).toContainText('line 130: "collect sound rolls" has a time without a zone');
 });
+
+test('a column that nobody knows is named by hand, and the next list with the same header is read so', async ({ desk }) => {
+  const list = (sum: number) => file('kosten.csv', `Wofür,Wieviel\nnight bus,${sum}.00\n`);
+  await choose(desk, [list(120)]);
+  const kosten = one(desk, 'kosten.csv').first();
+  await expect(kosten).toContainText('List');
+  await kosten.getByLabel('What column Wofür holds').selectOption('line');
+  await kosten.getByLabel('What column Wieviel holds').selectOption('amount');
+  await expect(kosten).toContainText('1 money line, total £120.00');
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  await desk.getByRole('button', { name: 'Take this in' }).click();
+  await expect(kosten).toContainText('Taken in: money read in');
+  await desk.getByRole('button', { name: 'Clear the list' }).click();
+  await desk.getByLabel('Drop files here, or choose them').setInputFiles([list(90)]);
+  await expect(one(desk, 'kosten.csv')).toContainText('1 money line, total £90.00');
+});

@@ -1,16 +1,24 @@
 import { stat } from 'node:fs/promises';
 import type { Founding, IncomingFile, RevisedScene } from '#commands/index.ts';
 import { emptyProduction, foundProduction, previewIncoming, refusalText } from '#commands/index.ts';
-import { readIncoming } from '#files/index.ts';
+import type { CameIn } from '#files/index.ts';
+import { readAsSaid } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
+import type { ColumnMap, ScriptLanguage } from '#script/index.ts';
+import { headerWord } from '#script/index.ts';
+import { columnMemory, dataFolder } from '#store/index.ts';
+import type { ColumnsSaid } from '../columns-said.ts';
+import { columnsSaid, mapOf } from '../columns-said.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
-import { bytesOf, doingOf, out, stop, stopAt, storeOf } from '../run.ts';
+import { bytesOf, doingOf, languageOf, out, stop, stopAt, storeOf } from '../run.ts';
 import { workbookAt } from './facts.ts';
 
 interface ImportOptions extends Common {
   readonly output?: string;
   readonly preview?: boolean;
+  readonly map?: string;
+  readonly language?: string;
   readonly leave?: string;
   readonly title?: string;
   readonly zone?: string;
@@ -19,6 +27,17 @@ interface ImportOptions extends Common {
   readonly me?: string;
   readonly minutesPerPage?: string;
   readonly degrees?: string;
+}
+interface Said {
+  readonly columns: ColumnsSaid;
+  readonly known: ReadonlyMap<string, ColumnMap>;
+  readonly language: ScriptLanguage | null;
+  readonly leave: readonly string[];
+}
+/** One file with the columns of its list, and the mapping by which it was read. */
+interface FileRead extends IncomingFile {
+  readonly list: CameIn['list'];
+  readonly map: ColumnMap | null;
 }
 type Read = IncomingFile['read'];
 type Issues = Read['issues'];
@@ -46,29 +65,49 @@ interface Step {
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const target = options.output ?? '';
   const leave = (options.leave ?? '').split(',').map((scene) => scene.trim());
-  const read = inOrder(await Promise.all(files.map((file) => readOne(file, leave))));
+  const memory = columnMemory(dataFolder(process.env));
+  const said = { columns: columnsSaid(options.map), known: await memory.all(), language: languageOf(options.language), leave };
+  const read = inOrder(await Promise.all(files.map((file) => readOne(file, said))));
+  refuseStrangeColumns(read, said.columns);
   const loaded = await storeOf(target).load();
   if (!loaded.ok && loaded.code === 'unreadable') throw stopAt({ ok: false, code: 'unreadable-production', issues: loaded.issues });
   const first = loaded.ok ? { production: loaded.production, came: [] } : founded(read, options);
   const known = new Set(first.came.map(({ file }) => file));
   const last = read.filter(({ name }) => !known.has(name)).reduce<Step>((step, file) => takeOne(step, file, options), first);
   const taken = last.came.some(({ code }) => code === null);
-  if (!taken || options.preview) return said(target, last, options);
+  if (!taken || options.preview) return sayAll(target, last, options);
+  for (const { name, list, map } of read)
+    if (options.map !== undefined && list !== null && map !== null && last.came.some(({ file, code }) => file === name && code === null))
+      await memory.remember(list.signature, map);
   const saved = await storeOf(target).save(last.production, loaded.ok ? loaded.revision : null);
   if (!saved.ok) throw stop(exitCodes.refused, saved.code, `${target} was not written: somebody else is writing it. Try again.`);
-  return said(target, last, options);
+  return sayAll(target, last, options);
 }
 
 /** A folder holds the facts, one csv a sheet; all else is read by what it is. */
-async function readOne(file: string, leave: readonly string[]): Promise<IncomingFile> {
+async function readOne(file: string, { columns, known, language, leave }: Said): Promise<FileRead> {
   const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) return { name: file, read: { kind: 'facts', ...(await workbookAt(file)) }, leave };
-  return { name: file, read: readIncoming(file, await bytesOf(file)), leave };
+  if (found?.isDirectory()) return { name: file, read: { kind: 'facts', ...(await workbookAt(file)) }, leave, list: null, map: null };
+  let map: ColumnMap | null = null;
+  const byHeader = (signature: string, header: readonly string[]): ColumnMap | null => {
+    map = mapOf(header, columns, known.get(signature));
+    return map;
+  };
+  const { read, list } = readAsSaid(file, await bytesOf(file), { language, columns: byHeader });
+  return { name: file, read, leave, list, map };
+}
+
+/** A header that no list has is a slip of the pen; nothing is read in by it. */
+function refuseStrangeColumns(files: readonly FileRead[], said: ColumnsSaid): void {
+  const headers = new Set(files.flatMap(({ list }) => list?.columns.map(({ name }) => headerWord(name)) ?? []));
+  const strange = [...said].find(([word]) => !headers.has(word));
+  if (strange !== undefined)
+    throw stop(exitCodes.usage, 'no-such-column', `--map: no list that came in has a column "${strange[1].header}".`);
 }
 
 /** A script names the parts that contacts belong to, and contacts the people whose calendars come after. */
 const order: readonly Read['kind'][] = ['screenplay', 'table', 'contacts', 'facts', 'money', 'calendar', 'rundown', 'refused'];
-const inOrder = (files: readonly IncomingFile[]): readonly IncomingFile[] =>
+const inOrder = (files: readonly FileRead[]): readonly FileRead[] =>
   [...files].sort((one, other) => order.indexOf(one.read.kind) - order.indexOf(other.read.kind));
 
 /** A new production, of the first script where there is one. */
@@ -92,7 +131,7 @@ function takeOne({ production, came }: Step, file: IncomingFile, options: Common
   return { production: taken.ok ? taken.production : production, came: [...came, one] };
 }
 
-function said(target: string, { production, came }: Step, options: ImportOptions): number {
+function sayAll(target: string, { production, came }: Step, options: ImportOptions): number {
   const counts = {
     scenes: Object.keys(production.scenes).length,
     cast: Object.values(production.people).filter((person) => person.cast !== null).length,

@@ -1,12 +1,16 @@
 import { sayDated } from '#commands/index.ts';
-import { readFile } from '#files/index.ts';
+import { readFileIn } from '#files/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
-import { bytesOf, out } from '../run.ts';
+import { bytesOf, languageOf, out } from '../run.ts';
+
+interface ReadOptions extends Common {
+  readonly language?: string;
+}
 
 /** What a file of another program says: everything that was read, and an issue with its line for everything that was not. */
-export async function read([file = '']: readonly string[], options: Common): Promise<number> {
-  const answer = readFile(file, await bytesOf(file));
+export async function read([file = '']: readonly string[], options: ReadOptions): Promise<number> {
+  const answer = readFileIn(file, await bytesOf(file), languageOf(options.language));
   if (options.json) out.json(answer);
   else {
     out.say(`${file}: ${answer.kind}`);

@@ -38,6 +38,8 @@ const headers: readonly (readonly [ContactField, RegExp])[] = [
   ['department', /^(?:department|dept|abteilung|departement|departamento|reparto|organi[sz]ation department)$/u],
   ['uid', /^(?:uid|contact id|person id|kontakt id)$/u],
 ];
+export const contactColumns = (cells: readonly string[]): readonly (ContactField | null)[] =>
+  cells.map((cell) => fieldOf(headerWord(cell)));
 const labelHeader = /^(?:(?:e ?mail|phone) \d (?:label|type))$/u;
 
 const fieldOf = (word: string): ContactField | null => headers.find(([, form]) => form.test(word))?.[0] ?? null;

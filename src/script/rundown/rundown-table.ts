@@ -25,7 +25,7 @@ const headers: Record<Column, readonly string[]> = {
 };
 const byWord = new Map(Object.entries(headers).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)));
 
-const columnsOf = (row: Row): readonly (Column | null)[] => {
+export const rundownColumns = (row: Row): readonly (Column | null)[] => {
   const taken = new Set<Column>();
   return row.cells.map((cell) => {
     const column = byWord.get(headerWord(cell)) ?? null;
@@ -38,13 +38,13 @@ const columnsOf = (row: Row): readonly (Column | null)[] => {
 /** A rundown's header has a cue and a start or a duration; it may stand below titles. -1 where there is none. */
 export const rundownHeader = (rows: readonly Row[]): number =>
   rows.slice(0, 60).findIndex((row) => {
-    const columns = columnsOf(row);
+    const columns = rundownColumns(row);
     return columns.includes('cue') && (columns.includes('start') || columns.includes('duration'));
   });
 
 /** A table of cues; `header` is what `rundownHeader` found. Every row below is an event or an issue. */
 export function rundownFromRows(rows: readonly Row[], header: number): RundownAnswer {
-  const columns = columnsOf(rows[header] ?? { line: 1, cells: [] });
+  const columns = rundownColumns(rows[header] ?? { line: 1, cells: [] });
   const issues: Issue[] = [];
   for (const row of rows.slice(0, header)) {
     if (row.cells.some((cell) => cell.trim() !== ''))

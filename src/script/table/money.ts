@@ -44,11 +44,11 @@ const headers: readonly (readonly [Column, RegExp])[] = [
  */
 export function moneyFromRows(all: readonly Row[], currency: Currency | null): MoneySheet {
   const rows = all.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  const place = rows.slice(0, 30).findIndex((row) => columnsOf(row).includes('amount'));
+  const place = rows.slice(0, 30).findIndex((row) => moneyColumns(row).includes('amount'));
   const header = rows[place];
   if (header === undefined)
     return { rows: [], total: null, open: 0, issues: [issue(rows[0]?.line ?? null, 'no-known-column', 'No column holds amounts.')] };
-  const columns = columnsOf(header);
+  const columns = moneyColumns(header);
   const issues: Issue[] = rows
     .slice(0, place)
     .map((row) => issue(row.line, 'above-header', `"${short(row.cells.join(' '))}" stands above the header and was not read.`));
@@ -68,7 +68,7 @@ export function moneyFromRows(all: readonly Row[], currency: Currency | null): M
   return { rows: lines, total, open: lines.filter((row) => row.amount === null).length, issues };
 }
 
-function columnsOf(row: Row): readonly (Column | null)[] {
+export function moneyColumns(row: Row): readonly (Column | null)[] {
   const taken = new Set<Column>();
   return row.cells.map((text) => {
     const column = headers.find(([, form]) => form.test(headerWord(text)))?.[0] ?? null;

@@ -3,7 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { mostIncoming } from '#api/index.ts';
-import type { Store } from '#commands/index.ts';
+import type { ColumnMemory, Store } from '#commands/index.ts';
+import type { ColumnMap } from '#script/index.ts';
 import { decodeFile, type Production } from '#model/index.ts';
 import { presentPage } from '../present/index.ts';
 import { addIncoming } from './incoming.ts';
@@ -25,21 +26,28 @@ async function standing() {
       return { ok: true, revision: String(saves) };
     },
   };
+  const remembered = new Map<string, ColumnMap>();
+  const memory: ColumnMemory = {
+    all: async () => remembered,
+    remember: async (signature, map) => {
+      remembered.set(signature, map);
+    },
+  };
   const app = Fastify();
   const pageOf = async (production: Production) => presentPage({ production, at, realClock: true, notes: [], file: 'a' });
-  await addIncoming(app, { store, now: () => at, pageOf });
-  const send = async (what: 'read' | 'take', name: string, payload: Uint8Array) => {
+  await addIncoming(app, { store, columns: memory, now: () => at, pageOf });
+  const send = async (what: 'read' | 'take', name: string, payload: Uint8Array, columns: string | null = null) => {
     const headers = { 'content-type': 'application/octet-stream' };
     const answer = await app.inject({
       method: 'POST',
       url: `/api/incoming/${what}`,
-      query: { name },
+      query: { name, ...(columns === null ? {} : { columns }) },
       headers,
       payload: Buffer.from(payload),
     });
     return { status: answer.statusCode, body: answer.json() as Record<string, unknown> };
   };
-  return { send, kept: () => kept, saves: () => saves };
+  return { send, kept: () => kept, saves: () => saves, remembered };
 }
 
 /** A zip of one entry that unpacks to sixty megabytes of nothing. */

@@ -8,7 +8,7 @@ import { OneFile } from './OneFile.tsx';
 /** What comes in: files are read and shown first; nothing is stored until they are taken in. */
 export function IncomingPage() {
   useTitle('Coming in');
-  const { arrivals, busy, add, leaveOut, take, clear } = useArrivals();
+  const { arrivals, busy, add, leaveOut, sayColumns, take, clear } = useArrivals();
   const ready = arrivals.filter(isTakeable).length;
   return (
     <div className={styles['page']}>
@@ -23,7 +23,13 @@ export function IncomingPage() {
           </p>
           <ol className={styles['files']} aria-label="Files that came in">
             {arrivals.map((one) => (
-              <OneFile key={one.key} one={one} busy={busy} onLeave={(scene, out) => leaveOut(one, scene, out)} />
+              <OneFile
+                key={one.key}
+                one={one}
+                busy={busy}
+                onLeave={(scene, out) => leaveOut(one, scene, out)}
+                onColumns={(columns) => sayColumns(one, columns)}
+              />
             ))}
           </ol>
           <p className={styles['actions']}>

@@ -2,12 +2,14 @@ import type { IncomingView } from '#api/index.ts';
 import { joined } from '../ui/index.ts';
 import type { Arrival } from './arriving.ts';
 import styles from './Incoming.module.css';
+import { Columns } from './Columns.tsx';
 import { Revision } from './Revision.tsx';
 
 interface OneFileProps {
   readonly one: Arrival;
   readonly busy: boolean;
   readonly onLeave: (scene: string, out: boolean) => void;
+  readonly onColumns: (columns: readonly string[]) => void;
 }
 
 const kinds: { readonly [Kind in IncomingView['kind']]: string } = {
@@ -22,7 +24,7 @@ const kinds: { readonly [Kind in IncomingView['kind']]: string } = {
 };
 
 /** One file: what was read, what was not, and what taking it in does. */
-export function OneFile({ one, busy, onLeave }: OneFileProps) {
+export function OneFile({ one, busy, onLeave, onColumns }: OneFileProps) {
   const { view, problem, state } = one;
   return (
     <li className={joined(styles['file'], state === 'refused' && styles['bad'])}>
@@ -43,6 +45,7 @@ export function OneFile({ one, busy, onLeave }: OneFileProps) {
           {view.scenes.length === 0 ? null : (
             <Revision scenes={view.scenes} leave={one.leave} fixed={state !== 'read' || busy} onLeave={onLeave} />
           )}
+          <Columns view={view} said={one.columns} fixed={state !== 'read' || busy} onSay={onColumns} />
           <Issues view={view} />
           <Things view={view} />
         </>

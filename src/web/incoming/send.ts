@@ -4,22 +4,26 @@ export interface NotIn {
   readonly code: string;
   readonly sentence: string;
 }
+/** What was said of a file on the page. */
+export interface Said {
+  readonly leave: readonly string[];
+  readonly columns: readonly string[] | null;
+}
 type Sent<Answer> = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly problem: NotIn };
 
 /** What is in a file, against what stands; nothing is stored. */
-export const readIn = (file: File, leave: readonly string[]): Promise<Sent<IncomingView>> =>
-  send('read', file, leave, (body) => IncomingView.safeParse(body));
+export const readIn = (file: File, said: Said): Promise<Sent<IncomingView>> =>
+  send('read', file, said, (body) => IncomingView.safeParse(body));
 
 /** Takes one file in: all of it or nothing. */
-export const takeIn = (file: File, leave: readonly string[]): Promise<Sent<TakenView>> =>
-  send('take', file, leave, (body) => TakenView.safeParse(body));
+export const takeIn = (file: File, said: Said): Promise<Sent<TakenView>> => send('take', file, said, (body) => TakenView.safeParse(body));
 
 type Parsed<Answer> = { readonly success: true; readonly data: Answer } | { readonly success: false };
 
 async function send<Answer>(
   what: 'read' | 'take',
   file: File,
-  leave: readonly string[],
+  said: Said,
   parse: (body: unknown) => Parsed<Answer>,
 ): Promise<Sent<Answer>> {
   // The server refuses it too, but only after it was sent.
@@ -27,7 +31,11 @@ async function send<Answer>(
     const sentence = `A file of more than ${mostIncoming / 1024 / 1024} MB is not read. Nothing was changed.`;
     return { ok: false, problem: { code: 'too-large', sentence } };
   }
-  const query = new URLSearchParams({ name: file.name, leave: leave.join(',') });
+  const query = new URLSearchParams({
+    name: file.name,
+    leave: said.leave.join(','),
+    ...(said.columns === null ? {} : { columns: said.columns.join(',') }),
+  });
   try {
     const headers = { 'content-type': 'application/octet-stream' };
     const response = await fetch(`/api/incoming/${what}?${query}`, { method: 'POST', headers, body: await file.arrayBuffer() });
