@@ -25,8 +25,8 @@ export function columnsSaid(text: string | undefined): ColumnsSaid {
 }
 
 /** The mapping of one list: what is said now goes over what is remembered; null: nothing of either is about it. */
-export function mapOf(header: readonly string[], said: ColumnsSaid, remembered: ColumnMap | undefined): ColumnMap | null {
+export function mapOf(header: readonly string[], said: ColumnsSaid, remembered: ColumnMap | null): ColumnMap | null {
   const named = header.map((cell) => said.get(headerWord(cell))?.means ?? null);
-  if (remembered === undefined && named.every((one) => one === null)) return null;
+  if (remembered === null && named.every((one) => one === null)) return null;
   return header.map((_, column) => named[column] ?? remembered?.[column] ?? null);
 }

@@ -13,19 +13,8 @@ export type { Doing, Done } from './journal.ts';
 export { lose } from './lose.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
-export type {
-  ColumnMemory,
-  Loaded,
-  NewNote,
-  PrivateNotes,
-  PrivateTalks,
-  Question,
-  Revision,
-  Saved,
-  Solver,
-  Store,
-  TalkBook,
-} from './ports.ts';
+export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';
+export type { ColumnMemory } from './column-memory.ts';
 export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';
 export { readTyped } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';

@@ -1,4 +1,3 @@
-import type { ColumnMap } from '#script/index.ts';
 import type { Answer } from '#options/index.ts';
 import type { Disruption, FileIssue, Instant, Note, NoteId, PersonId, Production, Talk, Wish } from '#model/index.ts';
 import type { CorePerson } from '#talk/index.ts';
@@ -66,11 +65,4 @@ export interface Question {
 export interface Solver {
   answer(question: Question, asking: { readonly stop: () => boolean; readonly progress: ((text: string) => void) | null }): Promise<Answer>;
   close(): Promise<void>;
-}
-
-/** What a person said the columns of lists hold, by the signature of a list's header. */
-export interface ColumnMemory {
-  all(): Promise<ReadonlyMap<string, ColumnMap>>;
-  /** Replaces what stood for that header; a map of nothing but nulls forgets it. */
-  remember(signature: string, map: ColumnMap): Promise<void>;
 }

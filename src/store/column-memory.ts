@@ -1,8 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ColumnMemory } from '#commands/index.ts';
-import type { ColumnMap } from '#script/index.ts';
-import { isColumnMeaning } from '#script/index.ts';
 import { readStanding, replaceFile, sweepDrafts } from './atomic.ts';
 import { withLock } from './lock.ts';
 
@@ -22,7 +20,8 @@ const mostLists = 300;
 export function columnMemory(dataFolder: string): ColumnMemory {
   const file = path.join(dataFolder, 'columns.json');
   return {
-    all: async () => new Map((await read(file)).map(({ header, means }) => [header, means.map(asMeaning)])),
+    all: async () =>
+      new Map((await read(file)).map(({ header, means }) => [header, means.map((one) => (typeof one === 'string' ? one : null))])),
     remember: async (signature, map) => {
       await mkdir(dataFolder, { recursive: true });
       const done = await withLock(`${file}.lock`, 10_000, async () => {
@@ -36,8 +35,6 @@ export function columnMemory(dataFolder: string): ColumnMemory {
     },
   };
 }
-
-const asMeaning = (text: string | null): ColumnMap[number] => (text !== null && isColumnMeaning(text) ? text : null);
 
 async function read(file: string): Promise<ColumnsFile['lists']> {
   const standing = await readStanding(file);

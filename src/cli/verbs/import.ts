@@ -5,7 +5,7 @@ import type { CameIn } from '#files/index.ts';
 import { readAsSaid } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import type { ColumnMap, ScriptLanguage } from '#script/index.ts';
-import { headerWord } from '#script/index.ts';
+import { asColumnMap, headerWord } from '#script/index.ts';
 import { columnMemory, dataFolder } from '#store/index.ts';
 import type { ColumnsSaid } from '../columns-said.ts';
 import { columnsSaid, mapOf } from '../columns-said.ts';
@@ -30,7 +30,7 @@ interface ImportOptions extends Common {
 }
 interface Said {
   readonly columns: ColumnsSaid;
-  readonly known: ReadonlyMap<string, ColumnMap>;
+  readonly known: ReadonlyMap<string, readonly (string | null)[]>;
   readonly language: ScriptLanguage | null;
   readonly leave: readonly string[];
 }
@@ -90,7 +90,8 @@ async function readOne(file: string, { columns, known, language, leave }: Said):
   if (found?.isDirectory()) return { name: file, read: { kind: 'facts', ...(await workbookAt(file)) }, leave, list: null, map: null };
   let map: ColumnMap | null = null;
   const byHeader = (signature: string, header: readonly string[]): ColumnMap | null => {
-    map = mapOf(header, columns, known.get(signature));
+    const remembered = known.get(signature);
+    map = mapOf(header, columns, remembered === undefined ? null : asColumnMap(remembered));
     return map;
   };
   const { read, list } = readAsSaid(file, await bytesOf(file), { language, columns: byHeader });

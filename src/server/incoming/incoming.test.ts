@@ -4,7 +4,6 @@ import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { mostIncoming } from '#api/index.ts';
 import type { ColumnMemory, Store } from '#commands/index.ts';
-import type { ColumnMap } from '#script/index.ts';
 import { decodeFile, type Production } from '#model/index.ts';
 import { presentPage } from '../present/index.ts';
 import { addIncoming } from './incoming.ts';
@@ -26,7 +25,7 @@ async function standing() {
       return { ok: true, revision: String(saves) };
     },
   };
-  const remembered = new Map<string, ColumnMap>();
+  const remembered = new Map<string, readonly (string | null)[]>();
   const memory: ColumnMemory = {
     all: async () => remembered,
     remember: async (signature, map) => {

@@ -12,7 +12,7 @@ import {
 } from '#commands/index.ts';
 import { type CameIn, readAsSaid } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
-import { type ColumnMap, columnMeanings, isColumnMeaning } from '#script/index.ts';
+import { asColumnMap, type ColumnMap, columnMeanings } from '#script/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What the two calls use of the world. */
@@ -69,13 +69,15 @@ async function fileIn({ query, body }: Asked, memory: ColumnMemory): Promise<Cam
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
   const said = columnsSaid(query.columns);
   const known = await memory.all();
-  const { read, list } = readAsSaid(name, bytes, { language: null, columns: (signature) => said ?? known.get(signature) ?? null });
+  const { read, list } = readAsSaid(name, bytes, {
+    language: null,
+    columns: (signature) => said ?? asColumnMap(known.get(signature) ?? []),
+  });
   return { name, read, list, said, leave: (query.leave ?? '').split(',').filter((scene) => scene !== '') };
 }
 
 /** ',scene,,left out': a meaning for each column, empty where the header decides. */
-const columnsSaid = (text: string | undefined): ColumnMap | null =>
-  text === undefined ? null : text.split(',').map((word) => (isColumnMeaning(word) ? word : null));
+const columnsSaid = (text: string | undefined): ColumnMap | null => (text === undefined ? null : asColumnMap(text.split(',')));
 
 function viewOf(production: Production, file: Came, at: Doing): IncomingView {
   const { kind, counts, things, scenes, issues, taken } = previewIncoming(production, file, at);
