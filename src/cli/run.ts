@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Doing, Done, Loaded, PrivateNotes, Refusal, Store } from '#commands/index.ts';
-import { commit, refusalText } from '#commands/index.ts';
+import { commit, languageNamed, refusalText } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
-import { type ScriptLanguage, scriptLanguages } from '#script/index.ts';
+import type { ScriptLanguage } from '#script/index.ts';
 import { dataFolder, fileStore, notesOf } from '#store/index.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -94,8 +94,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
 /** --language de: whose heading words count beside the English ones. */
 export function languageOf(text: string | undefined): ScriptLanguage | null {
   if (text === undefined) return null;
-  const found = scriptLanguages.find((one) => one === text);
-  if (found === undefined)
-    throw stop(exitCodes.usage, 'no-such-language', `--language is one of ${scriptLanguages.join(', ')}, not "${text}".`);
+  const found = languageNamed(text);
+  if (found === null) throw stop(exitCodes.usage, 'no-such-language', `--language is one of de, fr, ru, fi, es, not "${text}".`);
   return found;
 }

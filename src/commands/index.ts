@@ -15,6 +15,7 @@ export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
 export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';
 export type { ColumnMemory } from './column-memory.ts';
+export { columnMapOf, columnsSaid, type ColumnsSaid, languageNamed, mapOf, meaningsOfColumns, strangeColumn } from './columns-said.ts';
 export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';
 export { readTyped } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';

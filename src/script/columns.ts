@@ -54,10 +54,6 @@ export const isColumnMeaning = (text: string): text is ColumnMeaning => (columnM
 /** The mapping a person made, one entry a column of the header; null: read it from the header. */
 export type ColumnMap = readonly (ColumnMeaning | null)[];
 
-/** Words as they were kept or typed; one that is no meaning here says nothing. */
-export const asColumnMap = (words: readonly (string | null)[]): ColumnMap =>
-  words.map((word) => (word !== null && isColumnMeaning(word) ? word : null));
-
 /** One column of a list, as it is read. */
 export interface ListColumn {
   readonly name: string;

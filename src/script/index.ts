@@ -3,7 +3,7 @@ export { readCalendar, unfold, wholeCalendar, zoneByName } from './calendar/inde
 export type { ContactPerson, ContactsAnswer, KnownContact } from './contacts/index.ts';
 export { contactsFromRows, matchContacts, readContacts } from './contacts/index.ts';
 export type { ColumnMap, ColumnMeaning, ListColumn, ListColumns } from './columns.ts';
-export { asColumnMap, columnMeanings, columnsOfList, headerOfList, isColumnMeaning, withColumnsNamed } from './columns.ts';
+export { columnMeanings, columnsOfList, headerOfList, isColumnMeaning, withColumnsNamed } from './columns.ts';
 export type { FactsRead, FactsSheet, SheetName } from './facts/index.ts';
 export { sheetNames as factsSheetNames, readFacts, showCancelling, writeFacts } from './facts/index.ts';
 export { fdxNumberEdits, readFdx } from './fdx/index.ts';

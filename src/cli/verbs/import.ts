@@ -1,14 +1,20 @@
 import { stat } from 'node:fs/promises';
-import type { Founding, IncomingFile, RevisedScene } from '#commands/index.ts';
-import { emptyProduction, foundProduction, previewIncoming, refusalText } from '#commands/index.ts';
+import type { ColumnsSaid, Founding, IncomingFile, RevisedScene } from '#commands/index.ts';
+import {
+  columnsSaid,
+  emptyProduction,
+  foundProduction,
+  mapOf,
+  meaningsOfColumns,
+  previewIncoming,
+  refusalText,
+  strangeColumn,
+} from '#commands/index.ts';
 import type { CameIn } from '#files/index.ts';
 import { readAsSaid } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import type { ColumnMap, ScriptLanguage } from '#script/index.ts';
-import { asColumnMap, headerWord } from '#script/index.ts';
 import { columnMemory, dataFolder } from '#store/index.ts';
-import type { ColumnsSaid } from '../columns-said.ts';
-import { columnsSaid, mapOf } from '../columns-said.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Common } from '../run.ts';
 import { bytesOf, doingOf, languageOf, out, stop, stopAt, storeOf } from '../run.ts';
@@ -66,7 +72,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const target = options.output ?? '';
   const leave = (options.leave ?? '').split(',').map((scene) => scene.trim());
   const memory = columnMemory(dataFolder(process.env));
-  const said = { columns: columnsSaid(options.map), known: await memory.all(), language: languageOf(options.language), leave };
+  const said = { columns: columnsIn(options.map), known: await memory.all(), language: languageOf(options.language), leave };
   const read = inOrder(await Promise.all(files.map((file) => readOne(file, said))));
   refuseStrangeColumns(read, said.columns);
   const loaded = await storeOf(target).load();
@@ -91,7 +97,7 @@ async function readOne(file: string, { columns, known, language, leave }: Said):
   let map: ColumnMap | null = null;
   const byHeader = (signature: string, header: readonly string[]): ColumnMap | null => {
     const remembered = known.get(signature);
-    map = mapOf(header, columns, remembered === undefined ? null : asColumnMap(remembered));
+    map = mapOf(header, columns, remembered ?? null);
     return map;
   };
   const { read, list } = readAsSaid(file, await bytesOf(file), { language, columns: byHeader });
@@ -100,10 +106,17 @@ async function readOne(file: string, { columns, known, language, leave }: Said):
 
 /** A header that no list has is a slip of the pen; nothing is read in by it. */
 function refuseStrangeColumns(files: readonly FileRead[], said: ColumnsSaid): void {
-  const headers = new Set(files.flatMap(({ list }) => list?.columns.map(({ name }) => headerWord(name)) ?? []));
-  const strange = [...said].find(([word]) => !headers.has(word));
-  if (strange !== undefined)
-    throw stop(exitCodes.usage, 'no-such-column', `--map: no list that came in has a column "${strange[1].header}".`);
+  const header = strangeColumn(
+    files.map(({ list }) => list),
+    said,
+  );
+  if (header !== null) throw stop(exitCodes.usage, 'no-such-column', `--map: no list that came in has a column "${header}".`);
+}
+
+function columnsIn(text: string | undefined): ColumnsSaid {
+  const read = columnsSaid(text ?? '');
+  if (read.ok) return read.said;
+  throw stop(exitCodes.usage, read.code, `--map wants Header=meaning, not "${read.pair}". Meanings: ${meaningsOfColumns.join(', ')}.`);
 }
 
 /** A script names the parts that contacts belong to, and contacts the people whose calendars come after. */

@@ -1,9 +1,11 @@
 import { type IncomingView, mostIncoming, type TakenView } from '#api/index.ts';
 import {
+  columnMapOf,
   type ColumnMemory,
   commit,
   type Doing,
   type IncomingFile,
+  meaningsOfColumns,
   previewIncoming,
   type Refusal,
   refusalText,
@@ -12,7 +14,7 @@ import {
 } from '#commands/index.ts';
 import { type CameIn, readAsSaid } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
-import { asColumnMap, type ColumnMap, columnMeanings } from '#script/index.ts';
+import type { ColumnMap } from '#script/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What the two calls use of the world. */
@@ -71,13 +73,13 @@ async function fileIn({ query, body }: Asked, memory: ColumnMemory): Promise<Cam
   const known = await memory.all();
   const { read, list } = readAsSaid(name, bytes, {
     language: null,
-    columns: (signature) => said ?? asColumnMap(known.get(signature) ?? []),
+    columns: (signature) => said ?? columnMapOf(known.get(signature) ?? []),
   });
   return { name, read, list, said, leave: (query.leave ?? '').split(',').filter((scene) => scene !== '') };
 }
 
 /** ',scene,,left out': a meaning for each column, empty where the header decides. */
-const columnsSaid = (text: string | undefined): ColumnMap | null => (text === undefined ? null : asColumnMap(text.split(',')));
+const columnsSaid = (text: string | undefined): ColumnMap | null => (text === undefined ? null : columnMapOf(text.split(',')));
 
 function viewOf(production: Production, file: Came, at: Doing): IncomingView {
   const { kind, counts, things, scenes, issues, taken } = previewIncoming(production, file, at);
@@ -85,7 +87,7 @@ function viewOf(production: Production, file: Came, at: Doing): IncomingView {
     ...{ name: file.name, kind, counts, things: things.slice(0, shownThings), more: Math.max(0, things.length - shownThings) },
     ...{ scenes: [...scenes], issues: issues.slice(0, shownThings), moreIssues: Math.max(0, issues.length - shownThings) },
     columns: file.list === null ? [] : [...file.list.columns],
-    meanings: file.list === null ? [] : [...columnMeanings],
+    meanings: file.list === null ? [] : [...meaningsOfColumns],
     takes: taken.ok ? taken.entry.what : null,
     why: taken.ok ? null : whyNot(taken, kind === 'refused' ? (issues[0]?.code ?? taken.code) : taken.code),
   };
