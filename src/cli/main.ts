@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
+import { closeHouse } from './house.ts';
 import type { Common } from './run.ts';
 import { out, Stop } from './run.ts';
 
@@ -21,6 +22,9 @@ const verbs = {
   redo: async () => (await import('./verbs/undo.ts')).doAgain,
   doctor: async () => (await import('./verbs/doctor.ts')).doctor,
   demo: async () => (await import('./verbs/demo.ts')).demo,
+  export: async () => (await import('./verbs/keep.ts')).exportProduction,
+  backup: async () => (await import('./verbs/keep.ts')).backup,
+  restore: async () => (await import('./verbs/keep.ts')).restore,
 } satisfies Readonly<Record<string, () => Promise<Verb>>>;
 
 const program = new Command('coverset')
@@ -94,6 +98,15 @@ add('undo', '<production>', 'take back the last thing you did');
 add('redo', '<production>', 'do it again');
 add('doctor', '[production]', 'is everything there that Coverset needs?');
 add('demo', '<name>', 'copy a shipped demo: feature, short, doc').requiredOption('-o, --output <production>', 'the file to make');
+add('export', '<production>', 'write a production as one file, with its journal').requiredOption(
+  '-o, --output <file>',
+  'the file to write',
+);
+add('backup', '', 'write everything of your data folder as one file; private lines are in none').requiredOption(
+  '-o, --output <file>',
+  'the file to write',
+);
+add('restore', '<backup>', 'put a backup into an empty data folder');
 
 /** Ends with a code that scripts can rely on; a bug keeps its stack, since somebody has to find it. */
 function failed(error: unknown): number {
@@ -117,4 +130,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = failed(error);
+} finally {
+  await closeHouse();
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Doing, Done, Loaded, PrivateNotes, Refusal, Store } from '#commands/index.ts';
-import { commit, languageNamed, refusalText } from '#commands/index.ts';
+import type { Doing, Refusal } from '#commands/index.ts';
+import { languageNamed, refusalText } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
 import type { ScriptLanguage } from '#script/index.ts';
-import { dataFolder, fileStore, notesOf } from '#store/index.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -63,25 +62,6 @@ export function seedOf({ seed }: Common): number {
 }
 
 export const doingOf = (production: Production, common: Common): Doing => ({ at: nowOf(production, common), by: production.me });
-
-export const storeOf = (file: string): Store => fileStore(file);
-export const notesFor = (file: string): Promise<PrivateNotes> => notesOf(dataFolder(process.env), file);
-
-export async function productionOf(file: string): Promise<Production> {
-  const loaded: Loaded = await storeOf(file).load();
-  if (loaded.ok) return loaded.production;
-  throw loaded.code === 'missing'
-    ? stop(exitCodes.unreadable, 'missing-production', `There is no file ${file}.`)
-    : stopAt({ ok: false, code: 'unreadable-production', issues: loaded.issues });
-}
-
-/** One command on a file: loaded, done, saved; its refusal ends the verb. */
-export async function change<D extends Done>(file: string, run: (production: Production) => D | Refusal): Promise<D> {
-  const done = await commit(storeOf(file), run);
-  if (!done.ok)
-    throw done.code === 'missing-production' ? stop(exitCodes.unreadable, done.code, `There is no file ${file}.`) : stopAt(done);
-  return done;
-}
 
 export async function bytesOf(file: string): Promise<Uint8Array> {
   try {

@@ -6,7 +6,7 @@ export type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from './day.
 export { usableMinutes, usualSkeleton } from './day.ts';
 export type { Disruption, KnownDisruption, Span, Wish } from './disruption.ts';
 export type { DecodedFile, FileIssue } from './file/index.ts';
-export { decodeFile, encodeFacts, encodeFile } from './file/index.ts';
+export { decodeFile, encodeFacts, encodeFile, fileFormat, fileVersion } from './file/index.ts';
 export type { Eighths } from './eighths.ts';
 export { eighths, readEighths, showEighths, sumEighths } from './eighths.ts';
 export { feelingVerbs, feelingWords, findAscribedFeeling, traitWords } from './feeling-words.ts';

@@ -3,7 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPort, keptPort, keptSecret, openDemo } from './folder.ts';
+import { keepPort, keptPort, keptSecret } from './folder.ts';
 import { whoListens } from './taken.ts';
 
 let folder = '';
@@ -25,17 +25,6 @@ describe('the data folder', () => {
     expect(secret).toMatch(/^[0-9a-f]{64}$/u);
     expect(keptSecret(folder)).toBe(secret);
     if (process.platform !== 'win32') expect(fs.statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600);
-  });
-  it('copies the demo once and never over what was done to it', () => {
-    const shipped = path.join(folder, 'shipped', 'feature.coverset.json');
-    fs.mkdirSync(path.dirname(shipped));
-    fs.writeFileSync(shipped, 'as shipped');
-    const first = openDemo(folder, shipped);
-    expect(first.copied).toBe(true);
-    fs.writeFileSync(first.file, 'worked on');
-    expect(openDemo(folder, shipped)).toEqual({ file: first.file, copied: false });
-    expect(fs.readFileSync(first.file, 'utf8')).toBe('worked on');
-    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.half'))).toEqual([]);
   });
 });
 

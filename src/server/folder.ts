@@ -25,19 +25,6 @@ export function keptSecret(folder: string): string {
   return secret;
 }
 
-/**
- * The production file that the page opens. On the first start the demo is copied into the data folder, complete or not at all:
- * it is written beside and then renamed.
- */
-export function openDemo(folder: string, shipped: string): { readonly file: string; readonly copied: boolean } {
-  const file = path.join(folder, path.basename(shipped));
-  if (fs.existsSync(file)) return { file, copied: false };
-  const half = `${file}.${process.pid}.half`;
-  fs.copyFileSync(shipped, half);
-  fs.renameSync(half, file);
-  return { file, copied: true };
-}
-
 /** The talks that a demo's user has had before its today, beside its production; null: none. */
 export function shippedTalks(production: string): TalkBook | null {
   const file = production.replace(/\.coverset\.json$/u, '.talks.json');

@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Refusal, refusalText, type Solver } from '#commands/index.ts';
+import type { Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { columnMemory, dataFolder, fileStore, privateNotes, privateTalks } from '#store/index.ts';
+import { columnMemory, dataFolder, keepLock, privateTalks } from '#store/index.ts';
+import { houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
 import { makeApp } from './app.ts';
 import { startClock } from './clock.ts';
-import { keepPort, keptPort, keptSecret, openDemo, shippedTalks } from './folder.ts';
+import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
+import { readyHouse } from './open-house.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { whoListens } from './taken.ts';
 
 /** One question at a time is what a producer asks; the second thread keeps the first from waiting for a stopped one. */
 const threads = 2;
+
+/** A server that is going down, in milliseconds: it writes what it has and ends its database. */
+const holderPatience = 5_000;
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -28,30 +33,29 @@ async function start(settings: Settings): Promise<void> {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const shipped = path.join(root, 'demo', `${settings.demo}.coverset.json`);
   if (!fs.existsSync(shipped)) stop(`The demo "${settings.demo}" is not shipped with this version: start without --demo.`, 1);
-  const { file, copied } = openDemo(folder, shipped);
-  const store = fileStore(file);
-  const loaded = await store.load();
-  if (!loaded.ok) {
-    const refusal: Refusal =
-      loaded.code === 'missing'
-        ? { ok: false, code: 'missing-production' }
-        : { ok: false, code: 'unreadable-production', issues: loaded.issues };
-    stop([file, refusalText(refusal), 'The file was left as it is.'].join('\n'), 1);
+  const kept = await keepLock(path.join(folder, 'server.lock'), holderPatience);
+  if (!kept.ok) stop(houseTexts.folderHeld(kept.holder), 1);
+  const ready = await readyHouse(folder, process.env['DATABASE_URL'] || null, shipped);
+  if (!ready.ok) {
+    await kept.release();
+    stop(ready.sentence, 1);
   }
+  const { house, name, production } = ready;
+  for (const sentence of ready.said) process.stderr.write(`${sentence}\n`);
 
-  const clock = startClock(settings.now ?? loaded.production.ownNow);
+  const clock = startClock(settings.now ?? production.ownNow);
   const solver = workerPool(threads);
   const port = settings.port ?? keptPort(folder);
   const token = randomBytes(24).toString('base64url');
   const app = await makeApp({
     context: {
-      store,
-      notes: privateNotes(folder, path.basename(file)),
-      talks: privateTalks(folder, path.basename(file), shippedTalks(shipped)),
+      store: house.store(name),
+      notes: house.notes(name, production.me ?? ''),
+      talks: privateTalks(folder, path.basename(shipped), shippedTalks(shipped)),
       columns: columnMemory(folder),
       answers: keptAnswers(folder, solver, usualEffort),
       clock,
-      file: path.basename(file),
+      file: path.basename(shipped),
     },
     port,
     token,
@@ -62,15 +66,18 @@ async function start(settings: Settings): Promise<void> {
     await app.listen({ port, host: '127.0.0.1' });
   } catch (problem) {
     await solver.close();
+    await house.close();
+    await kept.release();
     stop(portProblem(problem, port), 1);
   }
   keepPort(folder, port);
-  if (copied) process.stderr.write(`The demo was copied to ${file}\n`);
   process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
-  warm(solver, loaded.production, clock.now());
+  warm(solver, production, clock.now());
   stopWithSignals(async () => {
     await app.close();
     await solver.close();
+    await house.close();
+    await kept.release();
   });
 }
 

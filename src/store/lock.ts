@@ -29,6 +29,15 @@ export async function withLock<T>(lock: string, patience: number, work: () => Pr
   }
 }
 
+export type Kept = { readonly ok: true; readonly release: () => Promise<void> } | { readonly ok: false; readonly holder: string };
+
+/** Holds a lock for as long as a process likes; a process that died held it no longer. `holder`: 'process 4711 on studio'. */
+export async function keepLock(lock: string, patience: number): Promise<Kept> {
+  const held = await acquire(lock, patience);
+  if (held.holder !== null) return { ok: false, holder: held.holder.replace(/ \(.*$/u, '') };
+  return { ok: true, release: () => release(lock, held.nonce) };
+}
+
 type Held = { readonly holder: null; readonly nonce: string } | { readonly holder: string };
 
 async function acquire(lock: string, patience: number): Promise<Held> {

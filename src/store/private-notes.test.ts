@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { PersonId } from '#model/index.ts';
 import { id } from '#model/index.ts';
-import { privateNotes } from './index.ts';
+import { privateNotes } from './private-notes.ts';
 
 const note = (text: string) => ({
   author: id<PersonId>('nora'),

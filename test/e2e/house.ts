@@ -4,13 +4,17 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { allRows } from '#store/index.ts';
+import { newDatabase } from './cluster.ts';
 
 /** One running Coverset with a data folder of its own, started as a producer starts it. */
 export interface House {
   readonly folder: string;
   readonly address: string;
-  /** Every byte that was kept, as one text: what must not be there can be looked for. */
-  readonly kept: () => string;
+  /** Everything that was kept, files and rows, as one text: what must not be there can be looked for. */
+  readonly kept: () => Promise<string>;
+  /** The production as `coverset export` writes it. */
+  readonly exported: () => Promise<string>;
   /** Ends it and starts it again on the same data. */
   readonly restart: (now: string | null) => Promise<void>;
 }
@@ -31,10 +35,15 @@ const freePort = (): Promise<number> =>
 async function serve(
   folder: string,
   port: number,
+  database: string,
   now: string | null,
 ): Promise<{ readonly child: ChildProcess; readonly address: string }> {
   const args = ['src/server/main.ts', '--data', folder, '--port', String(port), ...(now === null ? [] : ['--now', now])];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: database },
+  });
   child.stderr?.on('data', (piece: Buffer) => {
     const said = piece.toString('utf8');
     if (!said.startsWith('The demo was copied')) process.stderr.write(said);
@@ -57,6 +66,16 @@ async function end(child: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** The command line, as a user runs it. */
+const run = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, [path.join(root, 'src/cli/main.ts'), ...args], {
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+    });
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`coverset ${args[0]} ended with ${code}`))));
+  });
+
 const everything = (folder: string): string =>
   fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -69,16 +88,24 @@ export const test = base.extend<{ readonly house: House; readonly desk: Page }>(
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-e2e-'));
     // One port a house: a restart answers at the address that the page has open.
     const port = await freePort();
-    let running = await serve(folder, port, null);
+    const database = await newDatabase();
+    let running = await serve(folder, port, database, null);
     await use({
       folder,
       get address() {
         return running.address;
       },
-      kept: () => everything(folder),
+      kept: async () => `${everything(folder)}\n${await allRows(database, [])}`,
+      exported: async () => {
+        const file = path.join(folder, 'exported.json');
+        await run(['export', path.join(folder, 'feature.coverset.json'), '-o', file], { COVERSET_DATA: folder, DATABASE_URL: database });
+        const text = fs.readFileSync(file, 'utf8');
+        fs.rmSync(file);
+        return text;
+      },
       restart: async (now) => {
         await end(running.child);
-        running = await serve(folder, port, now);
+        running = await serve(folder, port, database, now);
       },
     });
     await end(running.child);

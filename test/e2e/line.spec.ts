@@ -27,17 +27,17 @@ test.describe('the line', () => {
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('heading', { level: 1, name: /lost Mara today/u })).toBeVisible();
     expect(sent.join(' ')).not.toContain('sick');
-    expect(house.kept()).not.toContain('sick');
+    expect(await house.kept()).not.toContain('sick');
   });
 
   test('story:S5 a line with two meanings asks one question; Esc stores nothing', async ({ desk, house }) => {
-    const before = house.kept();
+    const before = await house.kept();
     await typeLine(desk, '! 35 out today');
     await expect(desk.getByRole('status', { name: 'How the line is read' })).toContainText('scene 35 or the 35 mm lens?');
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('button', { name: 'scene 35' })).toBeFocused();
     await desk.keyboard.press('Escape');
-    expect(house.kept()).toBe(before);
+    expect(await house.kept()).toBe(before);
   });
 
   test('an answer to the question puts the line right and files nothing by itself', async ({ desk }) => {
@@ -51,7 +51,7 @@ test.describe('the line', () => {
     await typeLine(desk, '~ lena is angry with us');
     await expect(desk.getByRole('status', { name: 'How the line is read' })).toContainText('What was said or done?');
     await desk.keyboard.press('Enter');
-    expect(house.kept()).not.toContain('angry');
+    expect(await house.kept()).not.toContain('angry');
   });
 
   test('story:S1 a note is private, ends, and stands in no production file', async ({ desk, house }) => {
@@ -61,11 +61,10 @@ test.describe('the line', () => {
     await expect(desk.getByRole('status', { name: 'What was done last' })).toContainText('private, until');
     await desk.getByRole('link', { name: /^Notes/u }).click();
     await expect(desk.getByRole('main')).toContainText('nao answered in single words twice');
-    const { readFileSync } = await import('node:fs');
-    expect(readFileSync(`${house.folder}/feature.coverset.json`, 'utf8')).not.toContain('single words');
+    expect(await house.exported()).not.toContain('single words');
     await desk.getByRole('button', { name: /^Delete now/u }).click();
     await expect(desk.getByRole('main')).toContainText('No notes.');
-    expect(house.kept()).not.toContain('single words');
+    expect(await house.kept()).not.toContain('single words');
   });
 
   test('story:S23 a word is pinned, and undo in the empty line makes it loose again', async ({ desk }) => {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from '@playwright/test';
+import { scratchCluster } from '#store/index.ts';
 import { players } from './players/index.ts';
 import { NotSeen } from './seen.ts';
-import { launch, makeStage, type Stage } from './stage.ts';
+import { launch, makeStage, type Stage, type World } from './stage.ts';
 import { type Story, stories, type Tag } from './steps.ts';
 
 /** What became of one step; a step without a player has no reason. */
@@ -60,8 +60,8 @@ async function playStep(id: string, stage: Stage): Promise<string | null> {
 }
 
 /** One story from a fresh copy of its demo, its steps in their order; those not asked for are played too, since later ones rest on them. */
-async function playStory(story: Story, last: number, browser: Browser): Promise<readonly Outcome[]> {
-  const stage = makeStage(story, browser);
+async function playStory(story: Story, last: number, world: World): Promise<readonly Outcome[]> {
+  const stage = makeStage(story, world);
   const outcomes: Outcome[] = [];
   try {
     for (const [id, tag] of story.steps.slice(0, last + 1)) {
@@ -95,7 +95,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no step or story ${strange}: S4 plays a story, S4.3 the steps up to that one.`);
     return 2;
   }
-  const browser = await launch();
+  const world: World = { browser: await launch(), cluster: await scratchCluster(null) };
   const outcomes = new Map<string, Outcome>();
   const queue = stories
     .map((story) => ({ story, last: story.steps.findLastIndex(([id]) => isWanted(id)) }))
@@ -104,12 +104,13 @@ async function main(args: readonly string[]): Promise<number> {
   queue.sort((one, other) => playersOf(other.story) - playersOf(one.story));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift())
-      for (const outcome of await playStory(next.story, next.last, browser)) outcomes.set(outcome.id, outcome);
+      for (const outcome of await playStory(next.story, next.last, world)) outcomes.set(outcome.id, outcome);
   };
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
   } finally {
-    await browser.close();
+    await world.browser.close();
+    await world.cluster.end();
   }
   return report(
     [...outcomes.values()].filter(({ id }) => isWanted(id)),

@@ -4,6 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { allRows, type Scratch } from '#store/index.ts';
 import { must } from './seen.ts';
 import type { Story } from './steps.ts';
 
@@ -32,8 +33,10 @@ export interface Stage {
   readonly restart: (now: string) => Promise<Page>;
   /** Another fresh copy, for steps that say "instead". */
   readonly another: (now?: string) => Stage;
-  /** Every byte kept in the data folder, the folder of the user's own notes apart. */
-  readonly kept: () => string;
+  /** All that is kept, in files and in rows, the user's own notes apart. */
+  readonly kept: () => Promise<string>;
+  /** The production as `coverset export` writes it. */
+  readonly exported: () => Promise<string>;
   /** Errors of scripts on the page since the last look. */
   readonly problems: () => readonly string[];
   readonly end: () => Promise<void>;
@@ -66,10 +69,11 @@ interface Running {
   readonly address: string;
 }
 
-async function serve(folder: string, story: Story, now: string): Promise<Running> {
+async function serve(folder: string, story: Story, now: string, database: string): Promise<Running> {
   const port = await freePort();
   const args = ['src/server/main.ts', '--data', folder, '--port', String(port), '--demo', story.demo, '--now', now];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, DATABASE_URL: database };
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env });
   const address = await new Promise<string>((found, failed) => {
     let said = '';
     const hear = (piece: Buffer): void => {
@@ -116,10 +120,23 @@ const everything = (folder: string): string =>
     .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 
-export function makeStage(story: Story, browser: Browser, startsAt: string = story.now): Stage {
+/** The world that stages stand in: one browser, and one PostgreSQL in which each has a database of its own. */
+export interface World {
+  readonly browser: Browser;
+  readonly cluster: Scratch;
+}
+
+export function makeStage(story: Story, world: World, startsAt: string = story.now): Stage {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-story-'));
   const production = path.join(folder, `${story.demo}.coverset.json`);
   if (fs.existsSync(shipped(path.basename(production)))) fs.copyFileSync(shipped(path.basename(production)), production);
+  let made: Promise<string> | null = null;
+  const database = (): Promise<string> => {
+    made ??= world.cluster.database();
+    return made;
+  };
+  const command = async (args: readonly string[], extra: Readonly<Record<string, string>>): Promise<Ran> =>
+    run(args, { COVERSET_DATA: folder, DATABASE_URL: await database(), ...extra }, folder);
   const others: Stage[] = [];
   const problems: string[] = [];
   let running: Running | null = null;
@@ -127,8 +144,8 @@ export function makeStage(story: Story, browser: Browser, startsAt: string = sto
   let page: Page | null = null;
 
   const open = async (now: string): Promise<Page> => {
-    running = await serve(folder, story, now);
-    context ??= await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+    running = await serve(folder, story, now, await database());
+    context ??= await world.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London' });
     page?.close();
     page = await context.newPage();
     page.on('pageerror', (problem) => problems.push(problem.message));
@@ -141,19 +158,27 @@ export function makeStage(story: Story, browser: Browser, startsAt: string = sto
     folder,
     production,
     shipped,
-    coverset: (...args) => run(args, { COVERSET_DATA: folder }, folder),
-    inZone: (zone, ...args) => run(args, { COVERSET_DATA: folder, TZ: zone }, folder),
+    coverset: (...args) => command(args, {}),
+    inZone: (zone, ...args) => command(args, { TZ: zone }),
     page: async () => page ?? open(startsAt),
     restart: async (now) => {
       if (running) await stop(running);
       return open(now);
     },
     another: (now = startsAt) => {
-      const made = makeStage(story, browser, now);
+      const made = makeStage(story, world, now);
       others.push(made);
       return made;
     },
-    kept: () => everything(folder),
+    kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note'])}`,
+    exported: async () => {
+      const file = path.join(folder, 'exported.json');
+      const ran = await command(['export', production, '-o', file], {});
+      must(ran.code === 0, `the export ended with ${ran.code}: ${ran.err}`);
+      const text = fs.readFileSync(file, 'utf8');
+      fs.rmSync(file);
+      return text;
+    },
     problems: () => problems.splice(0),
     end: async () => {
       for (const one of others) await one.end();

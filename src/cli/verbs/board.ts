@@ -2,8 +2,9 @@ import type { Day, PartId, Production } from '#model/index.ts';
 import { partFacts, sayDate, sceneOf, sceneOfPart, shootingDays, showEighths, sumEighths } from '#model/index.ts';
 import type { Eighths } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { out, productionOf } from '../run.ts';
+import { out } from '../run.ts';
 
 /** The board as text: a day break for each day, its strips in their order. */
 export async function board([file = '']: readonly string[], options: Common): Promise<number> {

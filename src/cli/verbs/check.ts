@@ -3,8 +3,9 @@ import { readFile } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import { sayMoney } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { bytesOf, out, productionOf, stop } from '../run.ts';
+import { bytesOf, out, stop } from '../run.ts';
 
 /** Judges the plan as it stands, or the one that a schedule file describes. Ends with 1 when a rule is broken. */
 export async function check([file = '', schedule]: readonly string[], options: Common): Promise<number> {

@@ -3,8 +3,9 @@ import { decodeFile, encodeFile, sayDate } from '#model/index.ts';
 import { decide, toldInOrder } from '#commands/index.ts';
 import { keptAnswer } from '../answer-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { change, productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { change, doingOf, out, productionOf, stopAt } from '../run.ts';
+import { doingOf, out, stopAt } from '../run.ts';
 
 /** Chooses an option of the last answer, and says who must be told what, in the order of the calls. */
 export async function decideOn([file = '', wanted = '']: readonly string[], options: Common & { readonly why?: string }): Promise<number> {

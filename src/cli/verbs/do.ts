@@ -16,8 +16,9 @@ import type { Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { keptAnswer } from '../answer-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { change, notesFor, productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { change, doingOf, notesFor, nowOf, out, productionOf, stop, stopAt } from '../run.ts';
+import { doingOf, nowOf, out, stop, stopAt } from '../run.ts';
 import { sayReading } from './line.ts';
 
 type Deed = { readonly says: string; readonly run: (file: string, args: readonly string[], options: Common) => Promise<number> };
@@ -98,7 +99,7 @@ async function enterLine(file: string, [text = '']: readonly string[], options: 
     return exitCodes.refused;
   }
   if (reading.kind === 'thing' && reading.thing.kind === 'note') {
-    const kept = await keepNote(await notesFor(file), reading.thing, doingOf(before, options));
+    const kept = await keepNote(await notesFor(file, before.me), reading.thing, doingOf(before, options));
     if (!kept.ok) throw stopAt(kept);
     return said(options, reading.chip, { note: kept.note });
   }
@@ -136,8 +137,8 @@ function answerFrom(text: string): AskAnswered {
 }
 
 async function showNotes(file: string, _args: readonly string[], options: Common): Promise<number> {
-  const at = nowOf(await productionOf(file), options);
-  const notes = await (await notesFor(file)).all(at);
+  const production = await productionOf(file);
+  const notes = await (await notesFor(file, production.me)).all(nowOf(production, options));
   if (options.json) out.json({ notes });
   else for (const { text, until } of notes) out.say(`${text} (private, until ${until})`);
   return exitCodes.done;

@@ -1,8 +1,9 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dataFolder } from '#store/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { out, productionOf, Stop } from '../run.ts';
+import { out, Stop } from '../run.ts';
 import { demoFile } from './line.ts';
 
 interface Finding {

@@ -1,7 +1,8 @@
 import { dayOutOfDays } from '#commands/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { out, productionOf } from '../run.ts';
+import { out } from '../run.ts';
 
 /** Day out of days: one row a performer, one column a date. */
 export async function doodOf([file = '']: readonly string[], options: Common): Promise<number> {

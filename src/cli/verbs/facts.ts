@@ -4,8 +4,9 @@ import { factsOf, readFacts, sheetOfCell } from '#commands/index.ts';
 import { factsFiles, factsInOne, factsWorkbook, readFactsFile } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { change, productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { bytesOf, change, doingOf, out, productionOf, stop } from '../run.ts';
+import { bytesOf, doingOf, out, stop } from '../run.ts';
 
 interface FactsOptions extends Common {
   readonly output?: string;

@@ -16,8 +16,9 @@ import type { Production } from '#model/index.ts';
 import type { ColumnMap, ScriptLanguage } from '#script/index.ts';
 import { columnMemory, dataFolder } from '#store/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { storeOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { bytesOf, doingOf, languageOf, out, stop, stopAt, storeOf } from '../run.ts';
+import { bytesOf, doingOf, languageOf, out, stop, stopAt } from '../run.ts';
 import { workbookAt } from './facts.ts';
 
 interface ImportOptions extends Common {

@@ -5,8 +5,9 @@ import { readTyped } from '#commands/index.ts';
 import type { Reading } from '#model/index.ts';
 import { dataFolder } from '#store/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { inHouse, productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { instantFrom, nowOf, out, productionOf, stop } from '../run.ts';
+import { instantFrom, nowOf, out, stop } from '../run.ts';
 
 interface LineOptions extends Common {
   readonly at?: string;
@@ -16,7 +17,7 @@ interface LineOptions extends Common {
 
 /** What a typed line means, without entering it. */
 export async function line([text = '']: readonly string[], options: LineOptions): Promise<number> {
-  const production = await productionOf(options.in ?? usualProduction());
+  const production = await productionOf(options.in ?? (await usualProduction()));
   const at = options.at === undefined ? nowOf(production, options) : instantFrom(options.at, '--at');
   const reading = readTyped(production, text, at, options.zone === undefined ? null : zoneFrom(options.zone));
   if (options.json) out.json({ ...reading, ...promised(reading) });
@@ -48,8 +49,8 @@ function zoneFrom(zone: string): string {
 }
 
 /** The production that the page opens, else the shipped demo. */
-function usualProduction(): string {
+async function usualProduction(): Promise<string> {
   const opened = path.join(dataFolder(process.env), 'feature.coverset.json');
-  return existsSync(opened) ? opened : demoFile('feature');
+  return existsSync(opened) || (await inHouse(opened)) ? opened : demoFile('feature');
 }
 export const demoFile = (name: string): string => fileURLToPath(new URL(`../../../demo/${name}.coverset.json`, import.meta.url));

@@ -4,8 +4,9 @@ import type { Instant, Production } from '#model/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keepAnswer } from '../answer-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { nowOf, out, productionOf, seedOf, Stop, stop, stopAt } from '../run.ts';
+import { nowOf, out, seedOf, Stop, stop, stopAt } from '../run.ts';
 import { sayAnswer } from '../say-answer.ts';
 import { sayReading } from './line.ts';
 

@@ -3,8 +3,9 @@ import { scheduleRound, takeSchedule, withDays } from '#commands/index.ts';
 import type { Change, Day, Production } from '#model/index.ts';
 import { sceneOfPart } from '#model/index.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { change, productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
-import { change, doingOf, out, productionOf, seedOf, stop } from '../run.ts';
+import { doingOf, out, seedOf, stop } from '../run.ts';
 
 interface Asked extends Common {
   readonly from?: string;

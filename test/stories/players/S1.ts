@@ -96,7 +96,7 @@ export const S1: Players = {
     await fileLine(page, note);
     await goTo(page, /^Notes/u);
     await expect(page.getByText('answered in single words twice').first()).toBeVisible();
-    mustNotSay('the saved production file', stage.kept(), /single words/iu);
+    mustNotSay('the saved production file', await stage.kept(), /single words/iu);
     mustNotSay("the browser's own storage", await browserKeeps(page), /single words/iu);
     await goTo(page, /^Board/u);
     await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();

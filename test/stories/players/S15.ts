@@ -22,7 +22,7 @@ export const S15: Players = {
     await leaveLine(page);
     await goTo(page, /^Notes/u);
     await expect(page.getByText(/No notes/u)).toBeVisible();
-    mustNotSay('what is kept', stage.kept(), /insecure/iu);
+    mustNotSay('what is kept', await stage.kept(), /insecure/iu);
   },
   'S15.2': async (stage) => {
     const page = await stage.page();
@@ -56,6 +56,6 @@ export const S15: Players = {
       mustSay('the note', kept.out, 'until Wed 16 December');
     }
     mustBe('the answer with notes', await benOut(copy), before);
-    mustNotSay('what is kept', copy.kept(), ...words);
+    mustNotSay('what is kept', await copy.kept(), ...words);
   },
 };

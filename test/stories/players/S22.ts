@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { chipOf, factsText, fileLine, goTo, leaveLine, openDesk, wayTexts } from '../desk.ts';
 import { mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
@@ -77,7 +76,7 @@ export const S22: Players = {
     const seen = await page.getByRole('main').innerText();
     mustSay('the elements', seen, 'grade', '4 h of 4 h');
     mustNotSay('the elements', seen, 'Emi', 'Dev', 'Kato', 'Rao');
-    const kept = JSON.parse(fs.readFileSync(stage.production, 'utf8')) as {
+    const kept = JSON.parse(await stage.exported()) as {
       readonly production: { readonly rounds: object; readonly elements: object };
     };
     const { rounds, elements } = kept.production;

@@ -93,12 +93,12 @@ export const S4: Players = {
     await choose(await backOn(page), 1);
     await decideIt(page);
     mustNotSay('the page, decided', await allWords(page), /sick/iu);
-    mustNotSay('what is kept', instead.kept(), /sick/iu);
+    mustNotSay('what is kept', await instead.kept(), /sick/iu);
     const asked = await askedByCommand(instead);
     mustNotSay('the answer as JSON', asked.out, /sick/iu);
     const written = await instead.coverset('facts', instead.production, '-o', 'facts.csv');
     mustBe('facts ended with', written.code, 0);
-    mustNotSay('the export', instead.kept(), /sick/iu);
+    mustNotSay('the export', await instead.kept(), /sick/iu);
   },
   'S4.3': async (stage) => {
     const page = await stage.page();

@@ -10,7 +10,7 @@ const lens = '! 35mm broken today, zoe dropped it';
 export const S5: Players = {
   'S5.1': async (stage) => {
     const page = await stage.page();
-    const before = fs.readFileSync(stage.production, 'utf8');
+    const before = await stage.exported();
     const chip = await chipOf(page, '! 35 out today');
     mustSay('the question', chip, /scene 35\b/iu, /35 mm/iu);
     must((chip.match(/\?/gu) ?? []).length === 1, `not one question: ${chip}`);
@@ -18,7 +18,7 @@ export const S5: Players = {
     await page.keyboard.press('Escape');
     await leaveLine(page);
     await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
-    mustBe('the production is as it was', fs.readFileSync(stage.production, 'utf8') === before, true);
+    mustBe('the production is as it was', (await stage.exported()) === before, true);
   },
   'S5.2': async (stage) => {
     const page = await stage.page();

@@ -159,6 +159,6 @@ export const S7: Players = {
     await goTo(page, /^Lines/u);
     mustNotSay('the page', await allWords(page), cause);
     mustNotSay("the browser's own storage", await browserKeeps(page), cause);
-    mustNotSay('what is kept', stage.kept(), cause);
+    mustNotSay('what is kept', await stage.kept(), cause);
   },
 };

@@ -17,6 +17,6 @@ export const S8: Players = {
     await leaveLine(page);
     await fileLine(page, note);
     await expect(page.getByText('looked at the door').first()).toBeVisible();
-    mustNotSay('what is kept', stage.kept(), /angry/iu, 'looked at the door');
+    mustNotSay('what is kept', await stage.kept(), /angry/iu, 'looked at the door');
   },
 };

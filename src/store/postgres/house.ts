@@ -1,0 +1,157 @@
+import { access, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sql } from 'kysely';
+import type { PrivateNotes, Store } from '#commands/index.ts';
+import { replaceFile } from '../atomic.ts';
+import { type BackedUp, type Restored, restoreBackup, writeBackup } from './backup.ts';
+import { type Connected, connect } from './connect.ts';
+import { startEmbedded } from './embedded.ts';
+import { type Migrated, migrate } from './migrate.ts';
+import { postgresNotes } from './notes.ts';
+import { postgresStore } from './production-store.ts';
+
+/** Everything that one installation keeps: its productions, their journals and private lines, in one PostgreSQL. */
+export interface House {
+  /** Names of productions, 'feature', in alphabetical order. */
+  readonly names: () => Promise<readonly string[]>;
+  readonly store: (name: string) => Store;
+  /** The private lines of one author. */
+  readonly notes: (name: string, author: string) => PrivateNotes;
+  readonly backup: (file: string) => Promise<BackedUp>;
+  /** Ends the connections. The last one out stops an embedded database: while another process uses it, it runs on. */
+  readonly close: () => Promise<void>;
+}
+
+export type OpenedHouse =
+  | { readonly ok: true; readonly house: House; readonly applied: readonly string[] }
+  | Extract<Migrated, { readonly ok: false }>
+  /** No PostgreSQL came with the installation for this system, and DATABASE_URL names none. */
+  | { readonly ok: false; readonly code: 'no-binaries' }
+  /** The server that DATABASE_URL names does not answer, or refuses us; `said` are its own words, without the address. */
+  | { readonly ok: false; readonly code: 'no-database'; readonly said: string }
+  /** The data lies in the other kind of database than the one that would be opened now; `kind` is where it lies. */
+  | { readonly ok: false; readonly code: 'other-database'; readonly kind: Kind };
+
+type Kind = 'embedded' | 'external';
+interface Base {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+type Based =
+  | { readonly ok: true; readonly base: Base }
+  | Extract<OpenedHouse, { readonly code: 'no-binaries' }>
+  | Extract<OpenedHouse, { readonly code: 'other-database' }>;
+
+const nothing = async (): Promise<void> => undefined;
+
+async function baseOf(dataFolder: string, databaseUrl: string | null): Promise<Based> {
+  const kind: Kind = databaseUrl === null ? 'embedded' : 'external';
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const stands = await markedAs(dataFolder);
+  // An empty database opened by mistake looks like lost work: where the data lies is remembered in the folder.
+  if (stands !== null && stands !== kind) return { ok: false, code: 'other-database', kind: stands };
+  if (databaseUrl !== null) {
+    await mark(dataFolder, kind);
+    return { ok: true, base: { url: databaseUrl, stop: nothing } };
+  }
+  const started = await startEmbedded(dataFolder);
+  if (!started.ok) return started;
+  await mark(dataFolder, kind);
+  return { ok: true, base: started.database };
+}
+
+const markFile = (dataFolder: string): string => path.join(dataFolder, 'house.json');
+
+async function markedAs(dataFolder: string): Promise<Kind | null> {
+  const text = await readFile(markFile(dataFolder), 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as { readonly database: Kind }).database;
+}
+
+async function mark(dataFolder: string, database: Kind): Promise<void> {
+  if ((await markedAs(dataFolder)) === null) await replaceFile(markFile(dataFolder), `${JSON.stringify({ database })}\n`, 0o600);
+}
+
+/** Do the productions of this folder lie in a database? Before its first start nothing does. */
+export const isHouse = async (dataFolder: string): Promise<boolean> => (await markedAs(dataFolder)) !== null;
+
+/**
+ * The house of a data folder: the server that DATABASE_URL names, else the PostgreSQL that came with the installation. Tables are brought
+ * to this version first, with a backup in `backups/` before anything that stands is touched.
+ */
+export async function openHouse(dataFolder: string, databaseUrl: string | null): Promise<OpenedHouse> {
+  const based = await baseOf(dataFolder, databaseUrl);
+  if (!based.ok) return based;
+  const { base } = based;
+  const connected = connect(base.url);
+  const end = (): Promise<void> => leave(connected, base);
+  try {
+    const migrated = await migrate(connected.db, async (first) => {
+      await writeBackup(connected.db, path.join(dataFolder, 'backups', `before-${first}.${fileStamp()}.backup`), machineNow());
+    });
+    if (migrated.ok) return { ok: true, applied: migrated.applied, house: houseOn(connected, base) };
+    await end();
+    return migrated;
+  } catch (problem) {
+    await end();
+    const said = connectionProblem(problem);
+    if (said === null) throw problem;
+    return { ok: false, code: 'no-database', said };
+  }
+}
+
+export type RestoredHouse = Restored | Extract<Based, { readonly ok: false }>;
+
+/** A backup into the database of a data folder that has no production yet. */
+export async function restoreHouse(dataFolder: string, databaseUrl: string | null, file: string): Promise<RestoredHouse> {
+  await access(file);
+  const based = await baseOf(dataFolder, databaseUrl);
+  if (!based.ok) return based;
+  const connected = connect(based.base.url);
+  try {
+    return await restoreBackup(connected.db, file);
+  } finally {
+    await leave(connected, based.base);
+  }
+}
+
+/** The last one out: a command line that looked in while the server runs must not take its database away. */
+async function leave({ db, name }: Connected, { stop }: Base): Promise<void> {
+  const alone = await sql<{ readonly others: number }>`
+    select count(*) as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+      and application_name <> ${name}`
+    .execute(db)
+    .then(({ rows }) => rows[0]?.others === 0)
+    .catch(() => false);
+  await db.destroy();
+  if (alone) await stop();
+}
+
+function houseOn(connected: Connected, base: Base): House {
+  const { db } = connected;
+  const stores = new Map<string, Store>();
+  return {
+    names: async () => (await db.selectFrom('production').select('name').orderBy('name').execute()).map(({ name }) => name),
+    store: (name) => {
+      const known = stores.get(name) ?? postgresStore(db, name);
+      stores.set(name, known);
+      return known;
+    },
+    notes: (name, author) => postgresNotes(db, name, author),
+    backup: (file) => writeBackup(db, file, machineNow()),
+    close: () => leave(connected, base),
+  };
+}
+
+/** The machine's own clock: a backup says when it was really written, whatever the program's clock was told. */
+const machineNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'second' });
+const fileStamp = (): string => machineNow().replaceAll(':', '-');
+
+/** Words of the network, of a refused password, of a database that is not there; null: another fault. */
+function connectionProblem(problem: unknown): string | null {
+  if (!(problem instanceof Error)) return null;
+  const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
+  const network = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|EAI_AGAIN|ENOENT|EACCES)$/u.test(code);
+  // 28: the password; 3D: no such database; 53 and 57: too many connections, going down, starting up; 42501: no right to make tables.
+  const server = /^(28|3D|53|57)/u.test(code) || code === '42501';
+  return network || server ? (problem.message === '' ? code : problem.message) : null;
+}

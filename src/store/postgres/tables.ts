@@ -1,0 +1,51 @@
+import type { Generated } from 'kysely';
+
+/** How a column stands in PostgreSQL; `?` may be null, `=` has a default. */
+export type ColumnKind = 'text' | 'text?' | 'bigint' | 'timestamptz' | 'timestamptz=';
+
+interface Kinds {
+  readonly text: string;
+  readonly 'text?': string | null;
+  readonly bigint: number;
+  /** An ISO instant with Z: never a Date, which would show the machine's own zone. */
+  readonly timestamptz: string;
+  readonly 'timestamptz=': Generated<string>;
+}
+
+/**
+ * Every table that we keep, with all of its columns. The types of rows are made of this and a test compares it with information_schema,
+ * so that neither can say what the other does not hold.
+ */
+export const tables = {
+  /** One production as it stands: its facts as the file format writes them (a NUL in a text is escaped there, which jsonb would refuse). */
+  production: {
+    name: 'text',
+    facts: 'text',
+    format: 'bigint',
+    revision: 'text',
+    entries: 'bigint',
+    chain: 'text',
+    written_at: 'timestamptz=',
+  },
+  /** The journal: one row a command, never changed (a trigger holds it). `at` is the command's own clock, `written_at` the server's. */
+  entry: {
+    production: 'text',
+    seq: 'bigint',
+    id: 'text',
+    at: 'text',
+    by_person: 'text?',
+    command: 'text',
+    undoes: 'text?',
+    chain: 'text',
+    written_at: 'timestamptz=',
+  },
+  /** What a row of the journal says and changed, apart from it: people are erasable, the journal is not (practices section 8). */
+  entry_body: { production: 'text', seq: 'bigint', body: 'text' },
+  /** Private lines: in no backup, no export, no journal. */
+  private_note: { production: 'text', author: 'text', id: 'bigint', note: 'text', until: 'timestamptz' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;
+
+type Tables = typeof tables;
+export type Database = {
+  readonly [Table in keyof Tables]: { readonly [Column in keyof Tables[Table]]: Kinds[Tables[Table][Column] & ColumnKind] };
+};

@@ -1,0 +1,27 @@
+/** Texts of the house: the database of an installation, its backups, and what stands in the way of opening it. */
+export const houseTexts = {
+  noBinaries:
+    'No database came with this installation for this system. Set DATABASE_URL to a PostgreSQL from 15, like postgres://user:password@host/name.',
+  noDatabase: (said: string) => `The database that DATABASE_URL names can’t be used: ${said}. Nothing was changed.`,
+  newerData: (newer: string) =>
+    `The data was written by a later version of Coverset (${newer}). Start that version, or restore an older backup. Nothing was changed.`,
+  oldServer: (version: string) => `The database is PostgreSQL ${version}; Coverset needs 15 or later. Nothing was changed.`,
+  otherDatabase: (kind: 'embedded' | 'external') =>
+    kind === 'external'
+      ? 'The productions of this data folder are in the database that DATABASE_URL named, and it is not set now. Set it as before. Nothing was changed.'
+      : 'The productions of this data folder are in its own database, and DATABASE_URL now names another. Back up without it and restore into the other one, or unset it. Nothing was changed.',
+  folderHeld: (holder: string) => `Another Coverset runs on this data folder: ${holder}. Stop it, or name another folder by --data.`,
+  demoCopied: (name: string) => `The demo was copied into your data as “${name}”.`,
+  takenOver: (files: string) => `Taken over into the database: ${files}. The files themselves lie in taken-over/.`,
+  leftUnreadable: (file: string) => `${file} can’t be read as a production and was left as it is.`,
+  leftDiffers: (file: string) =>
+    `There is a production of that name already; ${file} was left as it is. Give it another name to take it over.`,
+  backedUp: (file: string, productions: number, rows: number) =>
+    `Backed up ${productions} ${productions === 1 ? 'production' : 'productions'} with ${rows} rows of the journal to ${file}. Private lines are in no backup.`,
+  restored: (file: string, at: string, productions: number) =>
+    `Restored ${productions} ${productions === 1 ? 'production' : 'productions'} from ${file}, as they stood at ${at}.`,
+  notABackup: (file: string) => `${file} is not a backup of Coverset. Nothing was changed.`,
+  damaged: (file: string) => `${file} is damaged: its checksum does not hold. Nothing was changed.`,
+  notEmpty: 'There are productions here already. A backup goes into an empty installation: name another data folder by COVERSET_DATA.',
+  exported: (title: string, file: string) => `${title} was written to ${file}, with its journal and without private lines.`,
+};
