@@ -96,12 +96,12 @@ export const S1: Players = {
     await fileLine(page, note);
     await goTo(page, /^Notes/u);
     await expect(page.getByText('answered in single words twice').first()).toBeVisible();
-    mustNotSay('the saved production file', await (await stage.kept()), /single words/iu);
+    mustNotSay('the saved production file', await await stage.kept(), /single words/iu);
     mustNotSay("the browser's own storage", await browserKeeps(page), /single words/iu);
     await goTo(page, /^Board/u);
     await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
     mustNotSay('the board', await allWords(page), /single words/iu);
     must((await stage.kept()).includes('new rig files'), 'what was promised is not in the production');
-    mustNotSay('the saved production file', (await stage.kept()), /version behind|hears of changes last|after the edit/u);
+    mustNotSay('the saved production file', await stage.kept(), /version behind|hears of changes last|after the edit/u);
   },
 };
