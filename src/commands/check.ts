@@ -1,7 +1,7 @@
 import type { Ask, Cost, Evidence } from '#engine/index.ts';
 import { audit, cost } from '#engine/index.ts';
 import type { Money, MoneyLine, Plan, Production } from '#model/index.ts';
-import { addMoney } from '#model/index.ts';
+import { addMoney, sayMoney } from '#model/index.ts';
 import { sayRule } from '#texts/index.ts';
 
 /** A plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
@@ -41,9 +41,11 @@ const sentenceOf = (production: Production, evidence: Evidence): string =>
     rule: evidence.rule,
     day: evidence.day === null ? null : (production.days[evidence.day]?.date ?? null),
     part: evidence.part,
-    person: evidence.person === null ? null : (production.people[evidence.person]?.called ?? evidence.person),
+    person: evidence.person === null ? evidence.group : (production.people[evidence.person]?.called ?? evidence.person),
     place: evidence.place === null ? null : (production.places[evidence.place]?.name ?? evidence.place),
     kit: evidence.kit === null ? null : (production.kit[evidence.kit]?.name ?? evidence.kit),
     wanted: evidence.wanted,
     stands: evidence.stands,
+    price: evidence.price === null ? null : sayMoney(evidence.price),
+    approver: evidence.approver === null ? null : (production.people[evidence.approver]?.name ?? evidence.approver),
   });

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly person: PersonId | null;
   readonly place: PlaceId | null;
   readonly kit: KitId | null;
+  /** People of the crew who share a clock: 'grip and electric'. */
+  readonly group: string | null;
   /** What was wanted and what stands, in words that the sentence quotes: times as 'HH:MM', dates as ISO. */
   readonly wanted: string | null;
   readonly stands: string | null;
@@ -54,6 +56,14 @@ export const ruleIds = [
   'most-places',
   'one-place',
   'enough-rest',
+  'minor-age',
+  'minor-rest',
+  'days-in-row',
+  'forced-call',
+  'weekly-rest',
+  'meal',
+  'longest-day',
+  'sixth-day',
   'order',
   'pin',
   'as-shot',

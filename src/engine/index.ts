@@ -1,13 +1,15 @@
 export type { Audit } from './audit.ts';
 export { audit } from './audit.ts';
-export type { Cost, CostItem } from './cost.ts';
-export { cost, paidUnits } from './cost.ts';
+export type { Cost, CostItem, Difference } from './cost/index.ts';
+export { cost, differencesOf, owed, recoverable } from './cost/index.ts';
 export type { Dood, DoodRow, DoodStyle, DoodTotals } from './dood.ts';
 export { dood, doodCells, totalsOf } from './dood.ts';
 export type { Ask, Evidence, RuleClass, RuleId } from './evidence.ts';
 export { ruleIds } from './evidence.ts';
 export type { Judged, Rule } from './judged.ts';
 export { judge } from './judged.ts';
+export type { InForce, Pack } from './packs/index.ts';
+export { inForce, packs } from './packs/index.ts';
 export { rules } from './rules/index.ts';
 export { tooHeavy } from './rules/kit-load.ts';
 export type { Bookings, Standing } from './state.ts';

@@ -1,6 +1,8 @@
-import type { Instant, IsoDate, Minutes, PartId, PersonId, PlaceId, Plan, Production, Sun } from '#model/index.ts';
-import { instantOf, minutesBetween, minutesOf, shootingDays } from '#model/index.ts';
+import type { IsoDate, Minutes, PartId, PersonId, PlaceId, Plan, Production, Sun } from '#model/index.ts';
+import { minutesOf, shootingDays } from '#model/index.ts';
 import type { Evidence, RuleClass, RuleId } from './evidence.ts';
+import { type Terms, termsOn } from './packs/index.ts';
+import { type RestGap, restGaps } from './rest.ts';
 import { bookings, type Standing, standingOf } from './state.ts';
 import { sunTimes } from './sun.ts';
 import { type DayRun, dayRun } from './timeline.ts';
@@ -13,6 +15,10 @@ export interface Judged {
   readonly runs: readonly DayRun[];
   readonly standing: (person: PersonId, date: IsoDate) => Standing;
   readonly sun: (run: DayRun, place: PlaceId | null) => Sun | null;
+  /** Everybody's rests between shifts, worked out once. */
+  readonly rests: () => readonly RestGap[];
+  /** The figures of the chosen packs on a date; none where no pack was chosen. */
+  readonly terms: (date: IsoDate) => Terms;
 }
 
 /** One rule of the house or the law: a stable id, its class, and evidence as output. Its sentence lives in texts/en. */
@@ -26,10 +32,22 @@ export function judge(production: Production, plan: Plan): Judged {
   const published = bookings(production, production.plan);
   const orders: Readonly<Record<string, readonly PartId[]>> = plan.order;
   const suns = new Map<string, Sun | null>();
+  const runs = shootingDays(production).map((day) => dayRun(production, day, orders[day.id] ?? []));
+  const terms = new Map<IsoDate, Terms>();
+  let rests: readonly RestGap[] | null = null;
   return {
     production,
     plan,
-    runs: shootingDays(production).map((day) => dayRun(production, day, orders[day.id] ?? [])),
+    runs,
+    rests: () => {
+      rests ??= restGaps(production, runs);
+      return rests;
+    },
+    terms: (date) => {
+      const known = terms.get(date) ?? termsOn(production, date);
+      terms.set(date, known);
+      return known;
+    },
     standing: (person, date) => standingOf(production, published, person, date),
     sun: (run, place) => {
       const at = (place ? production.places[place]?.at : null) ?? production.at;
@@ -44,16 +62,6 @@ export function judge(production: Production, plan: Plan): Judged {
   };
 }
 
-/** A shift is elapsed time from its call, so that a clock change inside the night moves nothing (R7.7). */
-export function instantInShift(production: Production, run: DayRun, minutes: Minutes): Instant {
-  const call = Temporal.Instant.from(instantOf(run.day.date, run.call, production.zone));
-  return call.add({ minutes: minutes - run.call }).toString({ smallestUnit: 'second' });
-}
-
-/** Elapsed rest from one shift's last out to another's first call. */
-export const restBetween = (production: Production, from: DayRun, out: Minutes, to: DayRun, first: Minutes): Minutes =>
-  minutesBetween(instantInShift(production, from, out), instantInShift(production, to, first));
-
 /** Evidence with everything unnamed left empty: a rule names only what it found. */
 export const found = (rule: RuleId, weight: RuleClass, facts: Partial<Omit<Evidence, 'rule' | 'weight'>>): Evidence => ({
   rule,
@@ -63,6 +71,7 @@ export const found = (rule: RuleId, weight: RuleClass, facts: Partial<Omit<Evide
   person: null,
   place: null,
   kit: null,
+  group: null,
   wanted: null,
   stands: null,
   price: null,

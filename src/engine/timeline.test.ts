@@ -16,7 +16,7 @@ import {
 import { p1 } from '../../test/vocabulary/p1.ts';
 import { day, performer, place, production, scene, usualHouse } from '../../test/vocabulary/production.ts';
 import { audit } from './audit.ts';
-import { judge, restBetween } from './judged.ts';
+import { judge } from './judged.ts';
 import { sunTimes } from './sun.ts';
 import { dayRun } from './timeline.ts';
 
@@ -146,11 +146,11 @@ describe('rest is elapsed time (R7.7)', () => {
       plan: `${evening}: 1 | ${morning}: 2`,
       more: { zone, at: null, house: { ...usualHouse, rest: { crew: 720, cast: 0 } } },
     });
-    const [one, other] = judge(made, made.plan).runs;
-    if (!one || !other) throw new Error('two days');
+    const [crew] = judge(made, made.plan).rests();
+    if (!crew || crew.person !== null) throw new Error('two days');
     return {
-      rest: restBetween(made, one, one.lastOut ?? 0, other, other.call),
-      out: wallTime(one.lastOut ?? 0),
+      rest: crew.rest,
+      out: wallTime(crew.before.lastOut ?? 0),
       broken: audit(made, made.plan).evidence.map((each) => each.rule),
     };
   };

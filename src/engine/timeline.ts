@@ -147,7 +147,8 @@ function peopleOf(production: Production, day: Day, slots: readonly Slot[]): rea
       makeUp,
       onSet,
       dismissed: (own.at(-1)?.end ?? 0) + production.house.skeleton.dismissal,
-      work: own.reduce((sum, slot) => sum + slot.end - slot.start, 0),
+      // A lunch inside a scene is no work.
+      work: own.reduce((sum, slot) => sum + (partFacts(slot.scene, slot.part).minutes ?? 0), 0),
     };
   });
 }

@@ -51,7 +51,7 @@ export type {
   Word,
 } from './memory.ts';
 export type { Currency, Money } from './money.ts';
-export { addMoney, money } from './money.ts';
+export { addMoney, minorUnits, money } from './money.ts';
 export type { Audience, Availability, AvailabilityState, CastPart, Deal, DealKind, Minor, NormsCard, Person } from './person.ts';
 export { emptyCard, openDeal } from './person.ts';
 export type { Place, PlaceHold, PlaceWindow, Sooner, StageSet, Sun } from './place.ts';

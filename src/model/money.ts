@@ -11,6 +11,10 @@ export const money = (minor: number, currency: Currency): Money => {
   return { minor, currency };
 };
 
+const withoutMinorUnit: ReadonlySet<Currency> = new Set(['JPY', 'KRW']);
+/** How many minor units make one of a currency: 100 pence a pound, and yen are whole. */
+export const minorUnits = (currency: Currency): number => (withoutMinorUnit.has(currency) ? 1 : 100);
+
 /** Adds sums of one currency; mixing currencies is a bug, since a missing rate must have become an ask before. */
 export function addMoney(currency: Currency, sums: readonly Money[]): Money {
   let minor = 0;

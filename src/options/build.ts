@@ -84,7 +84,8 @@ export function build(ground: Ground, proposal: Proposal): Built {
     newMoney: { ...figures.newMoney, minor: figures.newMoney.minor + holds.minor },
     saved: figures.saved,
     sunk: figures.sunk,
-    recoverable: figures.recoverable,
+    // What can't be chosen is no loss to claim.
+    recoverable: verdict === 'breaks' ? { ...figures.recoverable, minor: 0 } : figures.recoverable,
     lines: [...figures.lines, ...holds.lines],
     days: proposal.days,
     load: { calls: headsOf(calls), people, overtime, brokenRest: judged.evidence.filter((one) => one.rule === 'enough-rest').length },

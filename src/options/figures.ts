@@ -1,5 +1,5 @@
-import type { Audit, Cost } from '#engine/index.ts';
-import { cost } from '#engine/index.ts';
+import type { Audit, Cost, Difference } from '#engine/index.ts';
+import { cost, differencesOf, recoverable } from '#engine/index.ts';
 import type { Money, Plan, Production } from '#model/index.ts';
 import { addMoney, money } from '#model/index.ts';
 import { askTexts } from '#texts/index.ts';
@@ -29,7 +29,7 @@ export function figuresOf(
   const before = cost(ground.base, ground.base.plan);
   const after = cost(facts, plan);
   const swap = baseSwap(ground, calls);
-  const lines = [...extra, ...swap.lines, ...differences(before, after)];
+  const lines = [...extra, ...swap.lines, ...differencesOf(before, after, ground.asked.at, ground.base.zone).map(figureOf)];
   const sum = (kind: MoneyFigure['kind']) =>
     addMoney(
       ground.base.currency,
@@ -41,38 +41,42 @@ export function figuresOf(
     newMoney: sum('new'),
     saved: sum('saved'),
     sunk: sum('sunk'),
-    recoverable: money(0, ground.base.currency),
+    recoverable: recoverableOf(ground, sum('new')),
     asks: [
       ...swap.asks,
+      ...guessAsks(after, before),
       ...newUnknown.map((line) => ({ who: null, name: '', phone: null, question: askTexts.price(line), from: null, by: null })),
     ],
   };
 }
 
-function differences(before: Cost, after: Cost): readonly MoneyFigure[] {
-  const keys = [...new Set([...before.items, ...after.items].map((item) => item.key))].sort();
-  return keys.flatMap((key): readonly MoneyFigure[] => {
-    const was = before.items.find((item) => item.key === key);
-    const now = after.items.find((item) => item.key === key);
-    const more = (now?.quantity ?? 0) - (was?.quantity ?? 0);
-    const item = now ?? was;
-    if (!item || more === 0) return [];
-    const hired = item.account === 'place' || item.account === 'crew';
-    const kind = more > 0 ? 'new' : hired ? 'sunk' : 'saved';
-    const quantity = Math.abs(more);
-    return [
-      {
-        account: item.account,
-        what: item.what,
-        quantity,
-        rate: item.rate,
-        sum: money(item.rate.minor * quantity, item.rate.currency),
-        source: item.source,
-        kind,
-      },
-    ];
-  });
+/** A line that is a guess keeps a way from being verified: its hinge is the call to make (floor 2). */
+const guessAsks = (after: Cost, before: Cost): readonly OpenAsk[] =>
+  [
+    ...new Set(
+      after.items.flatMap((item) =>
+        item.guess === null || before.items.some((was) => was.key === item.key && was.sum.minor === item.sum.minor)
+          ? []
+          : [item.guess.hinge],
+      ),
+    ),
+  ].map((question) => ({ who: null, name: '', phone: null, question, from: null, by: null }));
+
+/** An insurer pays for a named artist alone, beyond the deductible; it stands beside the new money (floor 1.18). */
+function recoverableOf({ base, disruption }: Ground, newMoney: Money): Money {
+  const named = disruption.kind === 'person-out' && (base.people[disruption.person]?.named.insured ?? false);
+  return recoverable(newMoney, base.house.insurance.deductible, named);
 }
+
+const figureOf = ({ item, kind, quantity, rate, sum }: Difference): MoneyFigure => ({
+  account: item.account,
+  what: item.what,
+  quantity,
+  rate,
+  sum,
+  source: item.source,
+  kind,
+});
 
 /** A unit sent to another base inside its call-sheet hours needs its transport planned again; the house's entered price or an ask. */
 function baseSwap(

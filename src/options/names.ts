@@ -1,6 +1,6 @@
 import type { Evidence } from '#engine/index.ts';
 import type { PersonId, PlaceId, Production } from '#model/index.ts';
-import { dayOf } from '#model/index.ts';
+import { dayOf, sayMoney } from '#model/index.ts';
 import { sayRule } from '#texts/index.ts';
 
 /** Cast go by their capital name on every paper; everybody else by full name. */
@@ -25,11 +25,13 @@ export function sentenceOf(production: Production, evidence: Evidence): string {
     rule: evidence.rule,
     day: evidence.day ? dayOf(production, evidence.day).date : null,
     part: evidence.part,
-    person: evidence.person ? nameOf(production, evidence.person) : null,
+    person: evidence.person ? nameOf(production, evidence.person) : evidence.group,
     place: evidence.place ? placeName(production, evidence.place) : null,
     kit: evidence.kit ? (production.kit[evidence.kit]?.name ?? evidence.kit) : null,
     wanted: evidence.wanted,
     stands: evidence.stands,
+    price: evidence.price === null ? null : sayMoney(evidence.price),
+    approver: evidence.approver === null ? null : nameOf(production, evidence.approver),
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Bar, CancellationStep, Instant, Money, MoneyLine, Production, Saving, SavingPart } from '#model/index.ts';
-import { addMoney, instantOfLocal, isBefore, money } from '#model/index.ts';
+import { owed } from '#engine/index.ts';
+import type { Bar, Instant, Money, MoneyLine, Production, Saving, SavingPart } from '#model/index.ts';
+import { addMoney, money } from '#model/index.ts';
 import { savingTexts } from '#texts/index.ts';
 
 /** 'lawful' may be taken; 'ask' has an unknown figure and is in no sum; 'must' and 'breaks-law' are shown apart and never taken. */
@@ -96,49 +97,26 @@ function judgedPart(production: Production, saving: Saving, part: SavingPart, pl
   const rate = part.amount.kind === 'rate' ? part.amount.rate : (line?.sum ?? null);
   const quantity = part.amount.kind === 'rate' ? part.amount.quantity : 1;
   const gross = rate === null ? null : money(rate.minor * quantity, rate.currency);
-  const owed = gross === null ? null : owing(production, part, gross, at);
+  const due = gross === null ? null : owed(part.cancellation, gross, at, production.zone);
   return {
     id: part.key === null ? `${saving.id}/${place}` : `=${part.key}`,
     what: part.what,
     account: line?.account ?? '',
     quantity,
     rate,
-    due: owed?.due ?? null,
-    net: gross === null || owed === null ? null : money(Math.max(0, gross.minor - owed.due.minor), gross.currency),
+    due: due?.due ?? null,
+    net: gross === null || due === null ? null : money(Math.max(0, gross.minor - due.due.minor), gross.currency),
     source: line?.source ?? saving.source,
-    nextStep: owed?.next ?? null,
-    ask: askOf(saving, part, gross !== null, owed !== null),
+    nextStep: due?.next ?? null,
+    ask: askOf(saving, part, gross !== null, due !== null),
   };
 }
 
-function askOf(saving: Saving, { what, amount }: SavingPart, priced: boolean, owed: boolean): MovePart['ask'] {
+function askOf(saving: Saving, { what, amount }: SavingPart, priced: boolean, cancellable: boolean): MovePart['ask'] {
   if (!priced && amount.kind === 'line') return { question: savingTexts.askPrice(what), of: 'sum', id: amount.line };
   if (!priced) return { question: savingTexts.askPrice(what), of: 'rate', id: saving.id };
-  return owed ? null : { question: savingTexts.askCancelling(what), of: 'cancelling', id: saving.id };
+  return cancellable ? null : { question: savingTexts.askCancelling(what), of: 'cancelling', id: saving.id };
 }
-
-interface Owing {
-  readonly due: Money;
-  readonly next: { readonly at: Instant; readonly due: Money } | null;
-}
-/** What the cancellation costs at an instant, and at its next step; null: unknown. */
-function owing(production: Production, { cancellation }: SavingPart, gross: Money, at: Instant): Owing | null {
-  const none = money(0, gross.currency);
-  if (cancellation.kind === 'unknown') return null;
-  if (cancellation.kind === 'free') return { due: none, next: null };
-  const steps = cancellation.steps
-    .map((step) => ({ from: step.from === null ? null : instantOfLocal(step.from, production.zone), due: dueOf(step, gross) }))
-    .sort((one, other) => (one.from ?? '').localeCompare(other.from ?? ''));
-  const begun = steps.filter((step) => step.from === null || !isBefore(at, step.from));
-  const next = steps.find((step) => step.from !== null && isBefore(at, step.from));
-  return {
-    due: begun.at(-1)?.due ?? none,
-    next: next === undefined || next.from === null ? null : { at: next.from, due: next.due },
-  };
-}
-
-const dueOf = ({ due }: CancellationStep, gross: Money): Money =>
-  due.kind === 'sum' ? due.sum : money(Math.round((gross.minor * due.percent) / 100), gross.currency);
 
 /**
  * What a set of moves saves, each thing once (R18.1). The order of the moves doesn't matter. Where two moves price the same thing

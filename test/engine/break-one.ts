@@ -1,7 +1,7 @@
 import type { DayRun, RuleId, Slot } from '#engine/index.ts';
-import { audit, ruleIds, sunTimes } from '#engine/index.ts';
+import { audit, packs, ruleIds, sunTimes } from '#engine/index.ts';
 import type { Plan, Production, Scene } from '#model/index.ts';
-import { addDays, id, wallTime } from '#model/index.ts';
+import { addDays, id, wallTime, weekdayOf } from '#model/index.ts';
 import { kit, standing } from '../vocabulary/production.ts';
 import type { Draw } from './generate.ts';
 
@@ -42,6 +42,16 @@ const withCast = (made: Production, person: string, more: object, what: string):
   if (!stands?.cast) throw new Error(`${person} is no performer`);
   return facts(made, `${person} ${what}`, { people: { ...made.people, [person]: { ...stands, cast: { ...stands.cast, ...more } } } });
 };
+
+const restsOf = (made: Production) => audit(made, made.plan).judged.rests();
+
+/** One term of a pack, with a figure of its own, and every other term of it out of force. */
+function under(made: Production, pack: string, term: string, figure: number): Broken {
+  const others = packs.filter((one) => one.id === pack).flatMap((one) => one.terms.map(({ id: name }) => name));
+  const off = [...new Set(others)].filter((name) => name !== term).map((name) => ({ term: name, figure: null, source: 'test' }));
+  const chosen = { pack, overrides: [{ term, figure, source: 'test' }, ...off] };
+  return facts(made, `${term} is ${figure}`, { house: { ...made.house, packs: [chosen] } });
+}
 
 const breaks: Readonly<Record<RuleId, Break>> = {
   available: (made, runs, draw) => {
@@ -272,6 +282,57 @@ const breaks: Readonly<Record<RuleId, Break>> = {
       plan: { ...made.plan, order: { ...made.plan.order, [run.day.id]: [other, one, ...rest] } },
       what: `${run.day.id} as it was not shot`,
     };
+  },
+  'minor-age': (made, runs, draw) => {
+    const found = work(made, runs, draw, (person) => person.cast?.minor !== null);
+    const minor = found && made.people[found.one.person]?.cast?.minor;
+    const rested = restsOf(made).every((gap) => gap.person !== found?.one.person || gap.rest >= 720);
+    if (!minor || !rested || found.one.dismissed - found.one.makeUp < 30) return null;
+    // Under one, California lets nobody stay two hours and a half, or outside two hours of the day.
+    return withCast(made, found.one.person, { minor: { ...minor, age: 0, pack: 'us-california-minors' } }, 'is a baby');
+  },
+  'minor-rest': (made, _runs, draw) => {
+    const gaps = restsOf(made).filter((gap) => gap.person !== null && made.people[gap.person]?.cast?.minor && gap.rest < 24 * 60);
+    const gap = gaps.length === 0 ? null : draw.pick(gaps);
+    const minor = gap?.person ? made.people[gap.person]?.cast?.minor : null;
+    if (!gap?.person || !minor) return null;
+    const out = { who: gap.person, person: gap.person, at: wallTime(gap.first - 719 + 1440) };
+    const day = gap.before.day;
+    const outs = [...day.outs, out];
+    const people = withCast(made, gap.person, { minor: { ...minor, age: 10, pack: 'us-new-york-minors' } }, '').facts.people;
+    return facts(made, `${gap.person} was out at ${out.at}`, { people, days: { ...made.days, [day.id]: { ...day, outs } } });
+  },
+  'days-in-row': (made, _runs, draw) => under(made, 'jp-eiteki', 'crew.in-row', draw.between(2, 4)),
+  'forced-call': (made, _runs, draw) => {
+    const gap = draw.pick(restsOf(made).filter((one) => one.rest < 24 * 60));
+    return gap.person === null
+      ? under(made, 'us-iatse-area-standards', 'crew.rest', gap.rest + 1)
+      : under(made, 'us-sag-aftra', 'cast.rest', gap.rest + 1);
+  },
+  'weekly-rest': (made, _runs, draw) => {
+    const gaps = restsOf(made).filter((one) => weekdayOf(one.before.day.date) > weekdayOf(one.run.day.date) && one.rest < 80 * 60);
+    const gap = gaps.length === 0 ? null : draw.pick(gaps);
+    if (!gap) return null;
+    return gap.person === null
+      ? under(made, 'us-iatse-area-standards', 'crew.week-rest', gap.rest + 1)
+      : under(made, 'us-sag-aftra', 'cast.week-rest', gap.rest + 1);
+  },
+  meal: (made, _runs, draw) =>
+    draw.chance(0.5)
+      ? under(made, 'us-sag-aftra', 'cast.meal', draw.between(120, 240))
+      : under(made, 'us-iatse-area-standards', 'crew.meal', draw.between(120, 240)),
+  'longest-day': (made, runs, draw) => {
+    const run = draw.pick(runs.filter((one, at) => runs[at + 1]?.day.date === addDays(one.day.date, 1)));
+    return under(made, 'jp-eiteki', 'crew.day.most', (run.lastOut ?? run.call) - run.call - 1);
+  },
+  'sixth-day': (made, runs, draw) => {
+    const fridays = runs.filter((run) => weekdayOf(run.day.date) === 5).flatMap((run) => run.people);
+    const own = fridays.filter(({ person }) => made.people[person]?.cast?.deal.kind === 'weekly');
+    const person = own.length === 0 ? null : draw.pick(own).person;
+    const cast = person === null ? null : made.people[person]?.cast;
+    if (!person || !cast) return null;
+    const weekly = withCast(made, person, { deal: { ...cast.deal, weekDays: 4 } }, '').facts;
+    return { ...under(weekly, 'us-sag-aftra', 'cast.sixth', 1.5), what: `${person} has a week of four days` };
   },
   placed: (made, runs, draw) => {
     const { run, slot } = draw.pick(slotsOf(runs.filter((one) => !isNight(one))));

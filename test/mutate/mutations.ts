@@ -8,6 +8,8 @@ export interface Mutation {
 }
 
 const rulesTest = 'src/engine/rules/rules.test.ts';
+const packsTest = 'src/engine/rules/packs.test.ts';
+const vectors = 'src/engine/cost/vectors.test.ts';
 const rule = (id: string, find: string, replace: string, test: string = rulesTest): Mutation => ({
   id,
   file: `src/engine/rules/${id}.ts`,
@@ -55,7 +57,38 @@ export const mutations: readonly Mutation[] = [
     'run.places.length > production.house.skeleton.mostPlaces',
     'run.places.length > 1 + production.house.skeleton.mostPlaces',
   ),
-  rule('enough-rest', 'return rest < production.house.rest.cast ?', 'return rest + 60 < production.house.rest.cast ?'),
+  rule('enough-rest', 'if (gap.rest >= wanted) return [];', 'if (gap.rest + 60 >= wanted) return [];'),
+  rule('forced-call', 'gap.rest >= term.figure)', 'gap.rest + 60 >= term.figure)', packsTest),
+  rule('weekly-rest', 'gap.rest >= term.figure)', 'gap.rest + 60 >= term.figure)', packsTest),
+  rule('meal', 'if (at - due <= grace) return [];', 'if (at - due <= grace + 120) return [];', packsTest),
+  rule('minor-age', 'own.dismissed > limits.out)', 'own.dismissed > limits.out + 60)', packsTest),
+  rule('minor-rest', 'if (rest >= wanted) return [];', 'if (rest + 60 >= wanted) return [];', packsTest),
+  rule('days-in-row', 'row > inARow', 'row > inARow + 1', packsTest),
+  rule('longest-day', 'run.lastOut - run.call > day)', 'run.lastOut - run.call > day + 60)', packsTest),
+  rule(
+    'sixth-day',
+    "const term = row >= 6 ? terms(run.day.date).get(row === 6 ? 'cast",
+    "const term = row >= 8 ? terms(run.day.date).get(row === 6 ? 'cast",
+    packsTest,
+  ),
+  code(
+    'overtime',
+    'src/engine/cost/bands.ts',
+    vectors,
+    'const hour = (rate * 60) / weighed(bands, hours);',
+    'const hour = (rate * 60) / hours;',
+  ),
+  code('kit-week', 'src/engine/cost/places.ts', vectors, 'Math.min(3, weekdays', 'Math.min(4, weekdays'),
+  code('visit', 'src/engine/cost/places.ts', vectors, 'visits: 1 + gaps', 'visits: 0 + gaps'),
+  code('drop', 'src/engine/cost/cast.ts', vectors, 'daysBetween(after, back) > dropAfter', 'daysBetween(after, back) >= dropAfter'),
+  code(
+    'cancelling',
+    'src/engine/cost/compare.ts',
+    vectors,
+    '.find((step) => step.from !== null && isBefore(at, step.from))',
+    '.find((step) => step.from !== null)',
+  ),
+  code('recoverable', 'src/engine/cost/recoverable.ts', vectors, 'extra.minor - deductible.minor', 'extra.minor'),
   rule('order', 'if (last === undefined || last < index) return [];', 'if (last === undefined || last >= index) return [];'),
   rule('pin', 'scene.pin !== run.day.id', 'scene.pin === run.day.id'),
   rule('as-shot', 'return sameValue(shot, planned)', 'return sameValue(shot.length, planned.length)'),
@@ -69,8 +102,8 @@ export const mutations: readonly Mutation[] = [
   ),
   code(
     'hold-pay',
-    'src/engine/cost.ts',
-    'src/engine/cost.test.ts',
+    'src/engine/cost/cast.ts',
+    'src/engine/cost/cost.test.ts',
     "quantity: dates.length, unit: 'days worked'",
     "quantity: 1 + dates.length, unit: 'days worked'",
   ),
@@ -88,14 +121,14 @@ export const mutations: readonly Mutation[] = [
   code('R7.6', 'src/options/names.ts', p1, 'let one = 0xdeadbeef;', 'let one = Math.floor(Math.random() * 2 ** 32);'),
   code(
     'R7.7',
-    'src/engine/judged.ts',
+    'src/engine/rest.ts',
     'src/engine/timeline.test.ts',
     'Temporal.Instant.from(instantOf(run.day.date, run.call, production.zone))',
     "Temporal.Instant.from(instantOf(run.day.date, run.call, 'UTC'))",
   ),
   code(
     'R18.1',
-    'src/options/savings.ts',
+    'src/engine/cost/compare.ts',
     moneyCut,
     'step.from === null || !isBefore(at, step.from)',
     'step.from === null || isBefore(step.from, at)',

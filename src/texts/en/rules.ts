@@ -11,11 +11,16 @@ export interface RuleFinding {
   readonly kit: string | null;
   readonly wanted: string | null;
   readonly stands: string | null;
+  /** What it costs and who approves it, said; null: nobody knows. */
+  readonly price: string | null;
+  readonly approver: string | null;
 }
 
 const on = (finding: RuleFinding): string => (finding.day ? `${sayDate(finding.day)}: ` : '');
 const moment = (local: string | null): string =>
   local ? `${sayDate(local.slice(0, 10))}${local.length > 10 ? `, ${local.slice(11, 16)}` : ''}` : '';
+
+const costs = ({ price, approver }: RuleFinding): string => `${price ?? 'price unknown'}, for ${approver ?? 'the UPM'} to approve`;
 
 /** One sentence a rule, in the trade's words; the figures are the evidence's own. */
 export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => string>> = {
@@ -47,6 +52,15 @@ export const ruleSentences: Readonly<Record<string, (finding: RuleFinding) => st
       ? `${f.part} needs the ${f.kit}, which is here from ${moment(f.wanted)} on`
       : `${f.part} needs the ${f.kit}, which is not to be had on ${sayDate(f.stands ?? '')}`,
   'kit-load': (f) => `${f.part}: ${f.stands} on a head rated ${f.wanted}`,
+  'minor-age': (f) => `${on(f)}${f.person} may be there ${f.wanted} at that age; this is ${f.stands}`,
+  'minor-rest': (f) => `${on(f)}${f.person} would rest ${f.stands}; a child's rest is ${f.wanted}`,
+  'days-in-row': (f) => `${on(f)}${f.person ?? 'the crew'} would work ${f.stands} days; ${f.wanted} is the most`,
+  'forced-call': (f) => `${on(f)}${f.person ?? 'the crew'} would rest ${f.stands} of ${f.wanted}: a forced call, ${costs(f)}`,
+  'weekly-rest': (f) => `${on(f)}${f.person ?? 'the crew'} would rest ${f.stands} over the days off, ${f.wanted} are agreed: ${costs(f)}`,
+  meal: (f) => `${on(f)}${f.person ?? 'the crew'} was due a meal by ${f.wanted} and has it at ${f.stands}: ${costs(f)}`,
+  'longest-day': (f) =>
+    `${on(f)}the day runs ${f.stands}, ${f.wanted} are agreed, and neither a long night nor a day off follows: ${costs(f)}`,
+  'sixth-day': (f) => `${on(f)}day ${f.stands} of the week for ${f.person ?? 'the crew'}, ${f.wanted} are agreed: ${costs(f)}`,
   light: (f) =>
     `${on(f)}${f.part} is an exterior by day and would run ${f.stands}; sunrise ${f.wanted?.split('-')[0]}, sunset ${f.wanted?.split('-')[1]}`,
   dark: (f) => `${on(f)}${f.part} is an exterior by night and would start at ${f.stands}; it is dark from ${f.wanted}`,

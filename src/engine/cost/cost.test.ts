@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal, Production } from '#model/index.ts';
 import { apply, money, openDeal } from '#model/index.ts';
-import { p1 } from '../../test/vocabulary/p1.ts';
-import { day, gbp, orders, performer, place, production, scene, usualHouse } from '../../test/vocabulary/production.ts';
-import { cost, paidUnits } from './cost.ts';
+import { p1 } from '../../../test/vocabulary/p1.ts';
+import { day, gbp, orders, performer, place, production, scene, usualHouse } from '../../../test/vocabulary/production.ts';
+import { paidUnits } from './cast.ts';
+import { cost } from './cost.ts';
 
 const deal = (kind: Deal['kind'], pounds: number, more: Partial<Deal> = {}): Deal => ({
   ...openDeal,
@@ -11,7 +12,7 @@ const deal = (kind: Deal['kind'], pounds: number, more: Partial<Deal> = {}): Dea
   rate: gbp(pounds),
   ...more,
 });
-const pay = (one: Deal, ...dates: readonly string[]) => paidUnits(one, dates).quantity * ((one.rate?.minor ?? 0) / 100);
+const pay = (one: Deal, ...dates: readonly string[]) => paidUnits(one, dates, null).quantity * ((one.rate?.minor ?? 0) / 100);
 
 describe('rule:hold-pay belongs to the deal, not to the grid (floor 1.6): Mon and Thu are worked', () => {
   const [mon, thu] = ['2026-03-02', '2026-03-05'];
@@ -27,9 +28,12 @@ describe('rule:hold-pay belongs to the deal, not to the grid (floor 1.6): Mon an
     expect(pay(deal('daily-consecutive', 1246, { from: '2027-06-08' }), '2027-06-11')).toBe(4984);
   });
   it('rule:hold-pay a Saturday and a Sunday between are no paid days, a second week is', () => {
-    expect(paidUnits(deal('daily-consecutive', 1000), ['2026-03-06', '2026-03-09'])).toEqual({ quantity: 2, unit: 'consecutive days' });
-    expect(paidUnits(deal('weekly', 1000), ['2026-03-06', '2026-03-09'])).toEqual({ quantity: 2, unit: 'weeks' });
-    expect(paidUnits(deal('weekly', 1000), [])).toEqual({ quantity: 0, unit: 'not called' });
+    expect(paidUnits(deal('daily-consecutive', 1000), ['2026-03-06', '2026-03-09'], null)).toEqual({
+      quantity: 2,
+      unit: 'consecutive days',
+    });
+    expect(paidUnits(deal('weekly', 1000), ['2026-03-06', '2026-03-09'], null)).toEqual({ quantity: 2, unit: 'weeks' });
+    expect(paidUnits(deal('weekly', 1000), [], null)).toEqual({ quantity: 0, unit: 'not called' });
   });
 });
 
