@@ -43,7 +43,7 @@ export const mutations: readonly Mutation[] = [
   rule('set-open', 'minutesOf(window.opens) <= start && ', ''),
   rule('weather', ' && !scene.playsInRain', ''),
   rule('one-place', 'one.dismissed <= there.makeUp', 'one.dismissed <= there.makeUp + 1000'),
-  rule('kit-free', '!kit.outOn.includes(date) && ', ''),
+  rule('kit-free', '!kit.outOn.includes(date) &&', ''),
   rule('kit-load', 'kit.weight > (head.carries ?? 0)', 'kit.weight > 2 * (head.carries ?? 0)', 'src/engine/rules/kit-load.test.ts'),
   rule('light', 'end <= day.set)', 'end <= day.set + 60)'),
   rule('dark', 'const from = day.set + duskMinutes;', 'const from = day.set - 120;'),
