@@ -31,8 +31,14 @@ export interface Stage {
   readonly page: () => Promise<Page>;
   /** The server ends and starts again on the same data, at another instant; the page is opened anew. */
   readonly restart: (now: string) => Promise<Page>;
+  /** The server is killed, not asked, and started again on the same data. */
+  readonly kill: (now: string) => Promise<Page>;
+  /** A second browser on the same server. */
+  readonly secondBrowser: () => Promise<Page>;
   /** Another fresh copy, for steps that say "instead". */
   readonly another: (now?: string) => Stage;
+  /** Another installation with nothing in it. */
+  readonly empty: () => Stage;
   /** All that is kept, in files and in rows, the user's own notes apart. */
   readonly kept: () => Promise<string>;
   /** The production as `coverset export` writes it. */
@@ -90,10 +96,10 @@ async function serve(folder: string, story: Story, now: string, database: string
   return { child, address };
 }
 
-async function stop({ child }: Running): Promise<void> {
+async function stop({ child }: Running, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((ended) => child.on('exit', ended));
-  child.kill('SIGTERM');
+  child.kill(signal);
   await gone;
 }
 
@@ -126,10 +132,12 @@ export interface World {
   readonly cluster: Scratch;
 }
 
-export function makeStage(story: Story, world: World, startsAt: string = story.now): Stage {
+const asSeen = { viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London' };
+
+export function makeStage(story: Story, world: World, startsAt: string = story.now, isEmpty = false): Stage {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-story-'));
   const production = path.join(folder, `${story.demo}.coverset.json`);
-  if (fs.existsSync(shipped(path.basename(production)))) fs.copyFileSync(shipped(path.basename(production)), production);
+  if (!isEmpty && fs.existsSync(shipped(path.basename(production)))) fs.copyFileSync(shipped(path.basename(production)), production);
   let made: Promise<string> | null = null;
   const database = (): Promise<string> => {
     made ??= world.cluster.database();
@@ -138,6 +146,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
   const command = async (args: readonly string[], extra: Readonly<Record<string, string>>): Promise<Ran> =>
     run(args, { COVERSET_DATA: folder, DATABASE_URL: await database(), ...extra }, folder);
   const others: Stage[] = [];
+  const contexts: BrowserContext[] = [];
   const problems: string[] = [];
   let running: Running | null = null;
   let context: BrowserContext | null = null;
@@ -145,7 +154,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
 
   const open = async (now: string): Promise<Page> => {
     running = await serve(folder, story, now, await database());
-    context ??= await world.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+    context ??= await world.browser.newContext(asSeen);
     page?.close();
     page = await context.newPage();
     page.on('pageerror', (problem) => problems.push(problem.message));
@@ -165,28 +174,52 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       if (running) await stop(running);
       return open(now);
     },
+    kill: async (now) => {
+      if (running) await stop(running, 'SIGKILL');
+      return open(now);
+    },
+    secondBrowser: async () => {
+      must(running !== null, 'the server does not run yet');
+      const second = await world.browser.newContext(asSeen);
+      contexts.push(second);
+      const opened = await second.newPage();
+      await opened.goto(running.address);
+      await opened.getByRole('combobox', { name: /The line/u }).waitFor();
+      return opened;
+    },
+    empty: () => {
+      const made = makeStage(story, world, startsAt, true);
+      others.push(made);
+      return made;
+    },
     another: (now = startsAt) => {
       const made = makeStage(story, world, now);
       others.push(made);
       return made;
     },
     kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note'])}`,
-    exported: async () => {
-      const file = path.join(folder, 'exported.json');
-      const ran = await command(['export', production, '-o', file], {});
-      must(ran.code === 0, `the export ended with ${ran.code}: ${ran.err}`);
-      const text = fs.readFileSync(file, 'utf8');
-      fs.rmSync(file);
-      return text;
-    },
+    exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
     end: async () => {
       for (const one of others) await one.end();
+      for (const one of contexts) await one.close();
       await context?.close();
       if (running) await stop(running);
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function exportedBy(
+  command: (args: readonly string[], extra: Readonly<Record<string, string>>) => Promise<Ran>,
+  production: string,
+): Promise<string> {
+  const file = path.join(path.dirname(production), 'exported.json');
+  const ran = await command(['export', production, '-o', file], {});
+  must(ran.code === 0, `the export ended with ${ran.code}: ${ran.err}`);
+  const text = fs.readFileSync(file, 'utf8');
+  fs.rmSync(file);
+  return text;
 }
 
 /** The answer of a command that was asked for JSON. */

@@ -20,6 +20,7 @@ import { storeOf } from '../house.ts';
 import type { Common } from '../run.ts';
 import { bytesOf, doingOf, languageOf, out, stop, stopAt } from '../run.ts';
 import { workbookAt } from './facts.ts';
+import { importProduction, isProduction } from './keep.ts';
 
 interface ImportOptions extends Common {
   readonly output?: string;
@@ -71,6 +72,8 @@ interface Step {
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const target = options.output ?? '';
+  const [only = ''] = files;
+  if (files.length === 1 && only.endsWith('.json') && (await isProduction(only))) return importProduction(only, target, options);
   const leave = (options.leave ?? '').split(',').map((scene) => scene.trim());
   const memory = columnMemory(dataFolder(process.env));
   const said = { columns: columnsIn(options.map), known: await memory.all(), language: languageOf(options.language), leave };

@@ -1,12 +1,12 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { encodeFile } from '#model/index.ts';
+import { decodeFile, encodeFile } from '#model/index.ts';
 import { dataFolder, type RestoredHouse, restoreHouse } from '#store/index.ts';
 import { houseTexts } from '#texts/index.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { databaseUrl, noHouse, productionOf, theHouse } from '../house.ts';
+import { databaseUrl, noHouse, productionOf, storeOf, theHouse } from '../house.ts';
 import type { Common } from '../run.ts';
-import { out, stop } from '../run.ts';
+import { out, stop, stopAt } from '../run.ts';
 
 type WithOutput = Common & { readonly output?: string };
 
@@ -52,5 +52,24 @@ export async function exportProduction([file = '']: readonly string[], options: 
   await writeFile(target, encodeFile(production), { mode: 0o600 });
   if (options.json) out.json({ file: target, title: production.title });
   else out.say(houseTexts.exported(production.title, target));
+  return exitCodes.done;
+}
+
+const readHere = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
+
+/** A file that `export` wrote, or one of the demos: not a script, not a list. */
+export async function isProduction(file: string): Promise<boolean> {
+  const decoded = decodeFile(await readHere(file));
+  return decoded.ok || !decoded.issues.some(({ code }) => code === 'not-json' || code === 'not-a-production');
+}
+
+/** A whole production with its journal, to a place where none is yet. */
+export async function importProduction(file: string, target: string, options: Common): Promise<number> {
+  const decoded = decodeFile(await readHere(file));
+  if (!decoded.ok) throw stopAt({ ok: false, code: 'unreadable-production', issues: decoded.issues });
+  const saved = await storeOf(path.resolve(target)).save(decoded.production, null);
+  if (!saved.ok) throw stop(exitCodes.refused, saved.code, houseTexts.nameTaken(target));
+  if (options.json) out.json({ file: target, title: decoded.production.title });
+  else out.say(houseTexts.imported(decoded.production.title, target));
   return exitCodes.done;
 }

@@ -1,8 +1,9 @@
+import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { bomb, dropFiles, fileAt, sumOfFiles, textOfFile } from '../incoming.ts';
 import { answered } from '../stage.ts';
-import { deskIsThere, fileLine, undoIt } from '../desk.ts';
+import { deskIsThere, fileLine, goTo, undoIt } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { givenBack, moneyDesk, movesSeen, notOffered, takeMove, takenNow } from '../savings.ts';
 import type { Players } from './player.ts';
@@ -174,5 +175,21 @@ export const S14: Players = {
     await cafe.getByText('ask', { exact: true }).first().waitFor();
     mustSay('the first line', (await moneyDesk(page)).first, '£2,500 of £4,000', '£1,500 short', '1 line unknown');
     mustSay('the cafe', (await movesSeen(page))['M1']?.text ?? '', 'ask');
+  },
+  'S14.11': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    await fileLine(page, '~ femi asked about the day rate twice');
+    const file = path.join(copy.folder, 'short.exported.json');
+    mustBe('the export ended with', (await copy.coverset('export', copy.production, '-o', file)).code, 0);
+    mustNotSay('the export', fs.readFileSync(file, 'utf8'), 'day rate twice');
+    const empty = stage.empty();
+    mustBe('the import ended with', (await empty.coverset('import', file, '-o', empty.production)).code, 0);
+    const other = await empty.page();
+    await fileLine(other, '? save 40%');
+    await deskIsThere(other);
+    mustSay('the first line', (await moneyDesk(other)).first, '£3,400 of £4,000', '£600 short');
+    await goTo(other, /^Notes/u);
+    await expect(other.getByText(/No notes/u)).toBeVisible();
   },
 };

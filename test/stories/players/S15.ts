@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Answer } from '../answers.ts';
 import { chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
@@ -57,5 +59,25 @@ export const S15: Players = {
     }
     mustBe('the answer with notes', await benOut(copy), before);
     mustNotSay('what is kept', await copy.kept(), ...words);
+  },
+  'S15.9': async (stage) => {
+    const page = await stage.page();
+    await fileLine(page, '+ me: ring philippa fri 10:00 > philippa');
+    const file = path.join(stage.folder, 'all.backup');
+    mustBe('the backup ended with', (await stage.coverset('backup', '-o', file)).code, 0);
+    const text = fs.readFileSync(file, 'utf8');
+    mustNotSay('the backup', text, ...words);
+    const empty = stage.empty();
+    mustSay('the restore', (await empty.coverset('restore', file)).out, 'Restored 1 production');
+    const [before, after] = [await stage.exported(), await empty.exported()];
+    must(before.includes('ring philippa'), 'the promise is not in the export');
+    mustBe('plan, promises and journal, row for row', before === after, true);
+    const restored = await empty.page();
+    for (const where of [/^Board/u, /^Promises/u]) {
+      for (const one of [page, restored]) await goTo(one, where);
+      await expect(restored.getByRole('main')).toHaveText(await page.getByRole('main').innerText(), { useInnerText: true });
+    }
+    await goTo(restored, /^Notes/u);
+    await expect(restored.getByText(/No notes/u)).toBeVisible();
   },
 };

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { chipOf, factsText, fileLine, goTo, leaveLine, openDesk, wayTexts } from '../desk.ts';
-import { mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
+import { chipOf, factsText, fileLine, goTo, leaveLine, openDesk, saidLast, wayTexts } from '../desk.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
 export const S22: Players = {
@@ -82,6 +82,26 @@ export const S22: Players = {
     const { rounds, elements } = kept.production;
     mustBe('rounds in the export', Object.keys(rounds).length, 3);
     mustNotSay('hours in the export', JSON.stringify([rounds, elements]), /\b(?:emi|dev)\b/iu);
+  },
+  'S22.9': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    await fileLine(page, '# bar grade enough 4h');
+    const second = await copy.secondBrowser();
+    for (const browser of [page, second]) {
+      await toElements(browser);
+      await browser.getByRole('textbox', { name: 'Round of grade' }).fill('0 h 30');
+    }
+    await Promise.all([page, second].map((browser) => browser.keyboard.press('Enter')));
+    const listed = page.getByRole('list', { name: 'Rounds of grade' }).getByRole('listitem');
+    await expect(listed.first()).toBeVisible();
+    const said = await Promise.all([page, second].map((browser) => saidLast(browser)));
+    const after = await copy.kill('2026-12-02T09:01:00Z');
+    await toElements(after);
+    const count = await after.getByRole('list', { name: 'Rounds of grade' }).getByRole('listitem').count();
+    // Both are in, or one is and the other said why not.
+    must(count === 2 || (count === 1 && said.some((one) => /not|already/iu.test(one))), `${count} rounds; ${said.join(' | ')}`);
+    mustSay('the grade', await gradeSeen(after), count === 2 ? '2 rounds, 1 h of 4 h' : '1 round, 0 h 30 of 4 h');
   },
 };
 
