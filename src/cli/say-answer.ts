@@ -39,7 +39,7 @@ function sayOption(production: Production, option: Option, number: string): void
   for (const reason of option.reasons) out.say(`   ${reason}`);
   for (const ask of option.asks)
     out.say(
-      `   ask ${ask.name}${ask.phone === null ? '' : `, ${ask.phone}`}${ask.from === null ? '' : `, from ${ask.from}`}: ${ask.question}`,
+      `   ask ${[ask.name, ask.phone ?? '', ask.from === null ? '' : `from ${ask.from}`].filter((said) => said !== '').join(', ') || 'the production'}: ${ask.question}`,
     );
   for (const { person, what } of option.mustSayYes) out.say(`   must say yes: ${production.people[person]?.called ?? person} (${what})`);
 }

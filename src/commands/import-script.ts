@@ -67,7 +67,7 @@ export function emptyProduction(founding: Founding): Production {
     northStar: '',
     house: newHouse,
     people: {
-      [me]: newPerson(me, name, name.split(' ')[0] ?? name, 'producer', 'producer', founding.zone),
+      [me]: newPerson(me, name, founding.me === null ? name : (name.split(' ')[0] ?? name), 'producer', 'producer', founding.zone),
     },
     places: {},
     kit: {},

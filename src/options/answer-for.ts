@@ -9,8 +9,10 @@ import { isMoney, moneyAnswer } from './kinds/money-cut.ts';
 import { personOut } from './kinds/person-out.ts';
 import { placeLost } from './kinds/place-lost.ts';
 import { pushCalls } from './kinds/push-calls.ts';
+import { nothing } from './kinds/shared.ts';
 import { withoutDayAnswer } from './kinds/without-day.ts';
 import { withoutSceneAnswer } from './kinds/without-scene.ts';
+import { notWanted } from './lost.ts';
 import type { Held } from './plays/hold.ts';
 import { ranked } from './rank.ts';
 import { isRelaxed, nearest, relaxed, whyNot } from './why-not/index.ts';
@@ -44,7 +46,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
   const ground = groundOf(production, asked, factsOf(production, asked, how.at), how);
   const { ways: asPlanned, held } = waysFor(ground, asked);
-  const short = asked.kind !== 'push-calls' && !asPlanned.some(isWhole);
+  const short = asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some(isWhole);
   const left = short ? nearest(ground, asPlanned) : null;
   const ways = left === null ? asPlanned : [...asPlanned, ...relaxed(ground, left)];
   const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
@@ -75,6 +77,8 @@ type Answerable = Extract<Disruption, { kind: (typeof planKinds)[number] }>;
 const isAnswered = (asked: Disruption | Wish): asked is Answerable => (planKinds as readonly string[]).includes(asked.kind);
 
 function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly Built[]; readonly held: Held | null } {
+  // Nothing is lost: the plan as it stands is the one way, judged like any other (R7.2 asks for more where something is).
+  if (notWanted(ground) !== null) return { ways: [nothing(ground)], held: null };
   switch (asked.kind) {
     case 'person-out':
       return personOut(ground, asked);

@@ -132,9 +132,9 @@ function answered(ground: Ground, asks: readonly OpenAsk[]): { readonly open: re
   };
 }
 
-/** What this way rests on and nobody said: everything open on the days it touches, and whatever is newly open elsewhere. */
+/** What this way rests on and nobody said: everything open today and on the days it touches, and whatever is newly open elsewhere. */
 function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[]): readonly OpenAsk[] {
-  const own = new Set(touched.map((one) => one.day));
+  const own = new Set([...touched.map((one) => one.day), ...(ground.today ? [ground.today.id] : [])]);
   return judged.asks
     .filter((ask) => (ask.day && own.has(ask.day)) || !ground.before.asks.some((known) => sameValue(known, ask)))
     .map((ask) => {

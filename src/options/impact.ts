@@ -1,10 +1,10 @@
-import type { Instant, Money, PersonId, SceneId } from '#model/index.ts';
-import { instantOf, instantOfLocal, minutesOf, money, partFacts, sceneOfPart, shootingDays } from '#model/index.ts';
+import type { Instant, Money, PersonId } from '#model/index.ts';
+import { instantOf, instantOfLocal, minutesOf, money, shootingDays } from '#model/index.ts';
 import { cutoffTexts, kitTexts } from '#texts/index.ts';
 import type { Cutoff, Impact } from './answer.ts';
 import type { Built } from './build.ts';
-import { datesOf } from './facts.ts';
-import { begun, type Ground, orderOf } from './ground.ts';
+import { type Ground, orderOf } from './ground.ts';
+import { lostScenes, notWanted } from './lost.ts';
 import { nameOf, shortDay } from './names.ts';
 import { shotsHit } from './kinds/kit-out.ts';
 import { workSentences } from './kinds/work.ts';
@@ -33,33 +33,6 @@ export function impactOf(ground: Ground, ways: readonly Built[], held: Held | nu
     touchedPromises: [],
     sentences: sentencesOf(ground),
   };
-}
-
-/** Scenes that can't stand where they stand, by number, in plan order. */
-function lostScenes(ground: Ground): readonly SceneId[] {
-  const { disruption } = ground;
-  const hit = (date: string, part: Parameters<typeof sceneOfPart>[0]): boolean => {
-    const scene = ground.base.scenes[sceneOfPart(part)];
-    if (!scene) return false;
-    if (disruption.kind === 'person-out')
-      return datesOf(disruption.span).includes(date) && partFacts(scene, part).cast.includes(disruption.person);
-    if (disruption.kind === 'place-lost')
-      return (
-        datesOf(disruption.span).includes(date) &&
-        scene.place === disruption.place &&
-        (disruption.set === null || scene.set === disruption.set)
-      );
-    if (disruption.kind === 'kit-out')
-      return datesOf(disruption.span).includes(date) && [...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)].includes(disruption.kit);
-    return false;
-  };
-  return shootingDays(ground.base)
-    .filter((day) => day.status === 'planned')
-    .flatMap((day) =>
-      orderOf(ground.base.plan, day)
-        .filter((part) => !begun(ground, day).includes(part) && hit(day.date, part))
-        .map((part) => sceneOfPart(part)),
-    );
 }
 
 /** The instants after which something is paid or gone: vehicles, cars, holds of people and of places that a way would use. */
@@ -144,6 +117,8 @@ const isCar = (
 
 function sentencesOf(ground: Ground): readonly string[] {
   const { disruption, base } = ground;
+  const unhurt = notWanted(ground);
+  if (unhurt !== null) return [unhurt];
   if (disruption.kind !== 'kit-out') return [];
   const work = base.kit[disruption.kit]?.work;
   if (work) return workSentences(ground, work);

@@ -6,6 +6,7 @@ export {
   basisText,
   conditionTexts,
   cutoffTexts,
+  impactTexts,
   kitTexts,
   optionTitles,
   reasonTexts,

@@ -46,6 +46,9 @@ export async function schedule([file = '']: readonly string[], asked: Asked): Pr
   return unplaced.length === 0 && best.scheduled.broken === 0 ? exitCodes.done : exitCodes.no;
 }
 
+/** Milliseconds of work that need no progress. */
+const quietFor = 1000;
+
 /** Round after round from the best so far; between two rounds this thread hears Ctrl-C. */
 async function search(
   production: Production,
@@ -59,10 +62,12 @@ async function search(
   };
   process.on('SIGINT', hear);
   try {
+    const begun = performance.now();
     let best = scheduleRound(production, null, seed, movesOfRound);
     for (let round = 1; round < rounds && !stopped; round += 1) {
       await new Promise((next) => setImmediate(next));
       best = scheduleRound(production, best, seed + round, movesOfRound);
+      if (performance.now() - begun < quietFor) continue;
       out.warn(
         `round ${round + 1} of ${rounds}: ${best.unplaced.length} scenes without a day, ${best.broken} rules broken (Ctrl-C keeps the best so far)`,
       );

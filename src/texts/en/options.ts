@@ -95,6 +95,13 @@ export const workTexts = {
   line: (name: string) => name,
 };
 
+export const impactTexts = {
+  notWanted: (name: string, from: string, dates: number, next: { readonly day: string; readonly scene: string } | null) =>
+    `No planned scene needs ${name} ${dates === 1 ? `on ${from}` : `on these ${dates} days`}: nothing is lost.${
+      next === null ? '' : ` Wanted next on ${next.day}, scene ${next.scene}.`
+    }`,
+};
+
 export const kitTexts = {
   instead: (other: string, kit: string) => `${other} instead of the ${kit}`,
   coverage: (shots: string) => `the coverage of ${shots}`,
