@@ -8,6 +8,7 @@ import { answerFor, usualBudget } from '#options/index.ts';
 import { blow, hasFreeSwap, untruths } from '../test/engine/disruptions.ts';
 import { generated } from '../test/engine/generate.ts';
 import { demo, demoBlows } from './demo-blows.ts';
+import { onReaders } from './readers.ts';
 
 const sorted = (times: readonly number[]): readonly number[] => [...times].sort((one, other) => one - other);
 const at = (times: readonly number[], share: number): string =>
@@ -115,7 +116,7 @@ function onScripts(): void {
   }
 }
 
-const parts = { demo: onTheDemo, random: onGenerated, import: onScripts } as const;
+const parts = { demo: onTheDemo, random: onGenerated, import: onScripts, readers: onReaders } as const;
 const asked = process.argv.slice(2);
 console.log(
   `${os.availableParallelism()} cores, ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${usualBudget.toLocaleString('en')} moves an answer`,

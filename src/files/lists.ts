@@ -10,10 +10,11 @@ import { looksLikeZip, readXlsx } from './xlsx.ts';
 /** Lists of a production have some hundred kilobytes; a calendar of ten years some megabytes. */
 const largest = 16 * megabyte;
 
-const before = <Answer extends { readonly issues: readonly Issue[] }>(found: readonly Issue[], answer: Answer): Answer => ({
-  ...answer,
-  issues: [...found, ...answer.issues],
-});
+/** Of a file that is refused the reason stands first: it is the code that the user is given. */
+const before = <Answer extends { readonly kind: string; readonly issues: readonly Issue[] }>(
+  found: readonly Issue[],
+  answer: Answer,
+): Answer => ({ ...answer, issues: answer.kind === 'refused' ? [...answer.issues, ...found] : [...found, ...answer.issues] });
 
 /** A list as it was written: the rows of its first sheet, before anybody says what its columns mean. */
 export interface PlainList {

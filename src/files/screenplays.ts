@@ -6,7 +6,7 @@ import type { FileInHand, FileReader, Refused } from './file-in-hand.ts';
 import { readXml } from './xml.ts';
 
 /** A feature of 600 scenes has about half a megabyte as Fountain and three as Final Draft. */
-const largestFountain = 8 * megabyte;
+const largestFountain = 4 * megabyte;
 export const largestFdx = 12 * megabyte;
 
 const refusal = (line: number | null, { code, said }: { readonly code: string; readonly said: string }): Refused => ({

@@ -83,8 +83,15 @@ function bodyOf(text: string): readonly string[] {
 }
 
 function lostCells(text: string, answer: ReadAnswer & { readonly kind: 'table' }): readonly string[] {
-  const excused = new Set(answer.issues.map(({ line }) => line));
-  const lines = text.split('\n').filter((line, place) => !excused.has(place + 1) && !/^sep=.$/iu.test(line.trim()));
+  const said = new Set(answer.issues.map(({ line }) => line));
+  const begins = new Set(answer.rows.map(({ line }) => line));
+  // A row of several lines that has an issue is excused to its end.
+  let excused = false;
+  const lines = text.split('\n').filter((line, place) => {
+    if (said.has(place + 1)) excused = true;
+    else if (begins.has(place + 1)) excused = false;
+    return !excused && !/^sep=.$/iu.test(line.trim());
+  });
   return lostWords(lines, countWords([...answer.columns, ...answer.rows.flatMap(({ cells }) => cells)]));
 }
 
