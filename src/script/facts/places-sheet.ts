@@ -60,7 +60,7 @@ const columns = (production: Production): readonly Column<Place>[] => [
   ),
   certain(
     'sets',
-    (one) => one.sets.map(showSet).join('; '),
+    (one) => one.sets.map((set) => showSet(one, set)).join('; '),
     readList(readSet),
     (one, sets) => ({ ...one, sets: sets.map((set) => known(one, set)) }),
   ),
@@ -114,9 +114,11 @@ const columns = (production: Production): readonly Column<Place>[] => [
   ),
 ];
 
-/** 'hall (hall) from 2026-12-03 07:00': the name, the id where it differs, and from when the set is ready. */
-const showSet = (set: StageSet): string =>
-  `${set.name}${set.id === set.name ? '' : ` (${set.id})`}${set.readyFrom === null ? '' : ` from ${set.readyFrom.replace('T', ' ')}`}`;
+/** 'hall (h-2) from 2026-12-03 07:00': the name, the id where the place and the name don't tell it, and from when the set is ready. */
+const showSet = (place: Place, set: StageSet): string => {
+  const told = set.id === set.name || set.id === `${place.id} ${set.name}`;
+  return `${set.name}${told ? '' : ` (${set.id})`}${set.readyFrom === null ? '' : ` from ${set.readyFrom.replace('T', ' ')}`}`;
+};
 const readSet: ReadCell<StageSet> = (text) => {
   const match = /^(.+?)(?: \(([^()]+)\))?(?: from (.+))?$/u.exec(text);
   const name = match?.[1] ?? text;
