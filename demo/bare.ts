@@ -24,6 +24,9 @@ export const bareCollections = {
   rounds: {},
   kept: {},
   disruptions: {},
+  detours: {},
+  rejections: {},
+  complaints: {},
   journal: [],
 } satisfies Partial<Production>;
 

@@ -356,7 +356,10 @@ describe('the feature: places, kit, money, promises, words', () => {
     ]);
     expect([contingency, crewDay, overtimeStep, insurance.deductible].map(minor)).toEqual([48_000, 14_600, 550, 25_000]);
     expect([slackDays, unit, insurance.broker, insurance.weather, crewWeekly]).toEqual([1.5, 41, 'edda', false, true]);
-    expect(prices.map((price) => `${price.key} ${minor(price.sum)} ${price.source}`)).toEqual(['base-swap 380 quote Olu, 30 Nov']);
+    expect(prices.map((price) => `${price.key} ${minor(price.sum)} ${price.source}`)).toEqual([
+      'base-swap 380 quote Olu, 30 Nov',
+      'review-over 1000 house rule',
+    ]);
   });
 
   it('has the nine promises at their instants', () =>

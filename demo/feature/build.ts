@@ -12,6 +12,7 @@ import { homecoming } from './scenes-1-30.ts';
 import { houseWeek } from './scenes-31-62.ts';
 import { afterGideon } from './scenes-63-89.ts';
 import { reckoning } from './scenes-90-118.ts';
+import { detours, rejections } from './detours.ts';
 import { deliverables, elements, journal, told, words } from './told.ts';
 
 const plan: Plan = {
@@ -52,5 +53,8 @@ export const buildFeature = (): Production => ({
   rounds: {},
   kept: {},
   disruptions: {},
+  detours: byId(detours),
+  rejections: byId(rejections),
+  complaints: {},
   journal,
 });

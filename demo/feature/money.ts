@@ -15,7 +15,10 @@ export const house: House = {
   slackDays: 1.5,
   insurance: { broker: id<PersonId>('edda'), deductible: pounds(25_000), weather: false },
   budget: { total: pounds(1_940_000), toDate: pounds(742_000), committed: pounds(388_000), toComplete: pounds(810_000) },
-  prices: [{ key: 'base-swap', sum: pounds(380), source: 'quote Olu, 30 Nov' }],
+  prices: [
+    { key: 'base-swap', sum: pounds(380), source: 'quote Olu, 30 Nov' },
+    { key: 'review-over', sum: pounds(1_000), source: 'house rule' },
+  ],
   crewWeekly: true,
   packs: [],
   crew: [],

@@ -95,10 +95,8 @@ const entry = (key: string, at: string, by: string, what: string): Entry => ({
 export const journal: readonly Entry[] = [
   entry('J-1', '2026-11-18T17:10:00Z', 'sota', 'Render farm A stopped Thu 19 Nov 02:10 Tokyo; 5 h, 1 person; closed: restarted'),
   entry('J-2', '2026-11-25T14:40:00Z', 'sota', 'Render farm A stopped Wed 25 Nov 23:40 Tokyo; 3 h, 2 people; closed: restarted'),
-  entry(
-    'J-3',
-    '2026-11-30T18:30:00Z',
-    'kit',
-    'Day 8: sound recorder restarted 09:50, 11:20, 14:10; 1 h 50 lost; £1,100 overtime; worked? no; two spare packs were on the truck; not reviewed',
-  ),
+  entry('J-3', '2026-11-30T09:50:00Z', 'kit', 'Sound recorder stopped and was restarted'),
+  entry('J-4', '2026-11-30T11:20:00Z', 'kit', 'Sound recorder stopped and was restarted'),
+  entry('J-5', '2026-11-30T14:10:00Z', 'kit', 'Sound recorder stopped and was restarted'),
+  entry('J-6', '2026-11-30T18:30:00Z', 'kit', 'Day 8: 1 h 50 lost, £1,100 overtime; two spare packs were on the truck; not reviewed'),
 ];

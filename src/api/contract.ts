@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { DeskView } from './desk.ts';
+import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
 import { PageView } from './page.ts';
 import { TalksView, TalkView } from './talks.ts';
@@ -52,6 +53,33 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ promise: id }))
       .output(SingleDraftView),
+  },
+  playbook: {
+    all: oc.route({ method: 'GET', path: '/playbook' }).errors(refusals).output(PlaybookView),
+    /** 'Worked? again? what first?' */
+    close: oc
+      .route({ method: 'POST', path: '/playbook/close' })
+      .errors(refusals)
+      .input(z.object({ disruption: id, worked: z.boolean(), again: z.boolean(), first: z.string().max(500) }))
+      .output(Done),
+    /** `basis`: the text that the writer began from; somebody else's is never overwritten. */
+    review: oc
+      .route({ method: 'POST', path: '/playbook/review' })
+      .errors(refusals)
+      .input(
+        z.object({
+          detour: id,
+          text: z.string().max(10_000),
+          improvements: z.array(z.string().max(1000)).max(50),
+          basis: z.string().max(10_000),
+        }),
+      )
+      .output(Done),
+    publish: oc
+      .route({ method: 'POST', path: '/playbook/publish' })
+      .errors(refusals)
+      .input(z.object({ detour: id }))
+      .output(Done),
   },
   talks: {
     all: oc.route({ method: 'GET', path: '/talks' }).errors(refusals).output(TalksView),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlayView } from './detours.ts';
 import { StripView } from './board.ts';
 import { SavingsView } from './savings.ts';
 
@@ -122,6 +123,8 @@ export type DecidedView = z.infer<typeof DecidedView>;
 
 /** The options desk of one open disruption. */
 export const DeskView = z.object({
+  /** What worked the last times it was like this; stands before the options. */
+  plays: z.array(PlayView),
   disruption: z.string(),
   heading: z.string(),
   known: z.string(),

@@ -7,3 +7,4 @@ export type { ElementView, FinishView } from './finish.ts';
 export type { BudgetView, MoneyView, MoveView, SavingsView } from './savings.ts';
 export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';
 export type { TalksView, TalkView } from './talks.ts';
+export type { DetourView, PlaybookView, PlayView } from './detours.ts';

@@ -90,6 +90,9 @@ export function emptyProduction(founding: Founding): Production {
     rounds: {},
     kept: {},
     disruptions: {},
+    detours: {},
+    rejections: {},
+    complaints: {},
     journal: [],
   };
 }

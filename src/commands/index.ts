@@ -23,6 +23,7 @@ export { refusalText } from './refusal-texts.ts';
 export { type Telling, toldInOrder } from './told-in-order.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { type Ledger, type LedgerRow, ledger, promiseDraft, promiseHappens, type SingleDraft } from './people/index.ts';
+export { closeDetour, type DetourNow, detoursOf, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';
 export { type Talked, talking, withoutEndedWords } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, undo, undoable } from './undo.ts';

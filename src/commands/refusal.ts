@@ -27,6 +27,12 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'needs-decider' }
   | { readonly ok: false; readonly code: 'needs-author' }
   | { readonly ok: false; readonly code: 'says-nothing' }
+  | { readonly ok: false; readonly code: 'review-changed'; readonly stands: string; readonly yours: string }
+  | {
+      readonly ok: false;
+      readonly code: 'improvement-open';
+      readonly improvements: readonly { readonly text: string; readonly missing: readonly ('owner' | 'date')[] }[];
+    }
   | { readonly ok: false; readonly code: 'which-time'; readonly text: string }
   | { readonly ok: false; readonly code: 'promise-refused'; readonly why: keyof typeof promiseRefusals }
   | { readonly ok: false; readonly code: 'not-answered-yet'; readonly kind: string }

@@ -21,6 +21,9 @@ export const collections = [
   'rounds',
   'kept',
   'disruptions',
+  'detours',
+  'rejections',
+  'complaints',
 ] as const;
 export type Collection = (typeof collections)[number];
 

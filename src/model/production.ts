@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Day, DaySkeleton } from './day.ts';
 import type { Concern, Decision, Deliverable, FinishBar, KeptLine, MoneyLine, PromiseMade, Told, Tripwire, Word } from './memory.ts';
+import type { Complaint, Detour, Rejection } from './detour.ts';
 import type { Disruption, KnownDisruption } from './disruption.ts';
 import type { DayId, EntryId, PersonId, SceneId } from './ids.ts';
 import type { Forecast } from './forecast.ts';
@@ -51,6 +52,9 @@ export interface Production {
   readonly rounds: Readonly<Record<string, Round>>;
   readonly kept: Readonly<Record<string, KeptLine>>;
   readonly disruptions: Readonly<Record<string, KnownDisruption>>;
+  readonly detours: Readonly<Record<string, Detour>>;
+  readonly rejections: Readonly<Record<string, Rejection>>;
+  readonly complaints: Readonly<Record<string, Complaint>>;
   readonly journal: readonly Entry[];
 }
 
@@ -76,7 +80,7 @@ export interface House {
   readonly exchange: readonly ExchangeRate[];
 }
 export interface Price {
-  readonly key: 'base-swap' | 'company-move' | 'lost-day';
+  readonly key: 'base-swap' | 'company-move' | 'lost-day' | 'review-over';
   readonly sum: Money;
   readonly source: string;
 }

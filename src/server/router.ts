@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '#api/index.ts';
 import {
   addRound,
+  closeDetour,
   type Committed,
   commit,
   type Doing,
@@ -15,6 +16,8 @@ import {
   keepNote,
   mayAsk,
   promiseDraft,
+  publishReview,
+  saveReview,
   promiseHappens,
   type Refusal,
   raiseBar,
@@ -40,7 +43,17 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { decisionOn, figureWords, isQuestion, keyOf, type OnDesk, presentDesk, presentDrafts, presentSingle } from './present/index.ts';
+import {
+  decisionOn,
+  figureWords,
+  isQuestion,
+  keyOf,
+  type OnDesk,
+  presentDesk,
+  presentDrafts,
+  presentPlaybook,
+  presentSingle,
+} from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { writeDrafts } from './workings/index.ts';
@@ -158,6 +171,20 @@ export const router = os.router({
     }),
   },
   talks: talkRoutes,
+  playbook: {
+    all: os.playbook.all.handler(async ({ context, errors }) =>
+      presentPlaybook((await stands(context, errors)).production, context.clock.now()),
+    ),
+    close: os.playbook.close.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => closeDetour(production, input.disruption, input, at)),
+    ),
+    review: os.playbook.review.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => saveReview(production, input.detour, input, at)),
+    ),
+    publish: os.playbook.publish.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => publishReview(production, input.detour, at)),
+    ),
+  },
   promises: {
     tell: os.promises.tell.handler(async ({ input, context, errors }) =>
       entered(context, errors, (production, at) => promiseHappens(production, { ...input, promise: id<PromiseId>(input.promise) }, at)),

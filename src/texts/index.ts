@@ -20,5 +20,6 @@ export { houseTexts } from './en/house.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';
+export { playTexts } from './en/playbook.ts';
 export { talkTexts } from './en/talks.ts';
 export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';

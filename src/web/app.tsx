@@ -33,6 +33,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/playbook',
+    component: lazyRouteComponent(() => import('./playbook/index.ts'), 'PlaybookPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/talks',
     component: lazyRouteComponent(() => import('./talk/index.ts'), 'TalksPage'),
   }),

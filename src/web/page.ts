@@ -51,8 +51,8 @@ export function useDo<Input, Result extends { readonly said: string; readonly pa
     mutationFn: act,
     onSuccess: (done) => {
       client.setQueryData(['page'], done.page);
-      void client.invalidateQueries({ queryKey: ['desk'] });
-      void client.invalidateQueries({ queryKey: ['drafts'] });
+      // The page came with the answer; whatever else was read of the production is read again.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'page' });
       say({ kind: 'done', text: done.said });
     },
     onError: (problem) => {

@@ -211,4 +211,14 @@ export const mutations: readonly Mutation[] = [
   code('R10.3', 'src/talk/recap.ts', recaps, 'return date === told.happens.slice(0, 10) ? []', 'return date !== null ? []'),
   code('R10.4', 'src/talk/recap.ts', recaps, "if (weight !== null) return 'needs-confirmed';", ''),
   code('R10.5', 'src/talk/recap.ts', recaps, 'minutes >= 10', 'minutes >= 5'),
+  code(
+    'R22.2',
+    'src/commands/people/detours.ts',
+    'src/commands/people/detours.test.ts',
+    'if (open.length > 0) return',
+    'if (open.length > 9) return',
+  ),
+  code('R22.3', 'src/playbook/play.ts', 'src/playbook/playbook.test.ts', 'const leastShared = 2;', 'const leastShared = 1;'),
+  code('R22.4', 'src/playbook/play.ts', 'src/playbook/playbook.test.ts', "person.cast ? 'a performer' : person.role;", 'person.called;'),
+  code('R22.5', 'src/playbook/detour.ts', 'src/playbook/playbook.test.ts', 'const ownListAfter = 10;', 'const ownListAfter = 11;'),
 ];

@@ -256,6 +256,9 @@ export function production(facts: Facts): Production {
     rounds: {},
     kept: {},
     disruptions: {},
+    detours: {},
+    rejections: {},
+    complaints: {},
     journal: [],
     ...facts.more,
   };

@@ -1,3 +1,14 @@
+export {
+  closeDetour,
+  type DetourNow,
+  detoursOf,
+  type Improvement,
+  playbookOf,
+  playsOn,
+  publishReview,
+  saveReview,
+  unclosed,
+} from './detours.ts';
 export { type Ledger, type LedgerRow, ledger, type PlanRisk, promiseDraft, promiseHappens, type Told } from './ledger.ts';
 export type { SingleDraft } from './single-draft.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';

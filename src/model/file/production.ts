@@ -39,5 +39,8 @@ export const production = record<Production>({
   rounds: collectionOf('rounds'),
   kept: collectionOf('kept'),
   disruptions: collectionOf('disruptions'),
+  detours: collectionOf('detours'),
+  rejections: collectionOf('rejections'),
+  complaints: collectionOf('complaints'),
   journal: list(entry),
 });

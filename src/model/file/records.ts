@@ -3,6 +3,7 @@ import type { House, Price, Production } from '../production.ts';
 import { availabilityKey } from '../production.ts';
 import type { Decoder } from './decoder.ts';
 import { byKey, list, orNull, record } from './decoder.ts';
+import { complaint, detour, rejection } from './detours.ts';
 import {
   concern,
   decision,
@@ -56,6 +57,9 @@ export const records: Records = {
   bars: { one: finishBar, keyOf: ({ element: finished }) => finished },
   kept: byId(keptLine),
   disruptions: { one: knownDisruption, keyOf: null },
+  detours: byId(detour),
+  rejections: byId(rejection),
+  complaints: byId(complaint),
 };
 export const collectionOf = <Name extends Collection>(name: Name): Decoder<Production[Name]> =>
   byKey<RecordOf<Name>>(records[name].one, records[name].keyOf) as Decoder<Production[Name]>;
@@ -71,7 +75,7 @@ export const house = record<House>({
   slackDays: orNull(figureFromZero),
   insurance: record<House['insurance']>({ broker: orNull(personId), deductible: orNull(sum), weather: flag }),
   budget: orNull(record<Budget>({ total: sum, toDate: sum, committed: sum, toComplete: sum })),
-  prices: list(record<Price>({ key: oneOf('base-swap', 'company-move', 'lost-day'), sum, source: text })),
+  prices: list(record<Price>({ key: oneOf('base-swap', 'company-move', 'lost-day', 'review-over'), sum, source: text })),
   crewWeekly: flag,
   packs: list(chosenPack),
   crew: list(crewGroup),

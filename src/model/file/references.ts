@@ -8,7 +8,19 @@ import type { Scene } from '../scene.ts';
 import type { FileIssue } from './decoder.ts';
 import { inside } from './decoder.ts';
 
-type Family = 'people' | 'places' | 'kit' | 'days' | 'scenes' | 'elements' | 'promises' | 'moneyLines' | 'savings' | 'sets' | 'shots';
+type Family =
+  | 'people'
+  | 'places'
+  | 'kit'
+  | 'days'
+  | 'scenes'
+  | 'elements'
+  | 'promises'
+  | 'moneyLines'
+  | 'savings'
+  | 'deliverables'
+  | 'sets'
+  | 'shots';
 /** One id that must name a record. */
 interface Wanted {
   readonly family: Family;
@@ -78,6 +90,14 @@ function wantedIn(production: Production): readonly Wanted[] {
     ...over('bars', production.bars, (one, path) => [want('elements', one.element, `${path}.element`)]),
     ...over('rounds', production.rounds, (one, path) => [want('elements', one.element, `${path}.element`)]),
     ...over('disruptions', production.disruptions, (one, path) => ofDisruption(one.what, `${path}.what`)),
+    ...over('rejections', production.rejections, (one, path) => [
+      want('people', one.by, `${path}.by`),
+      want('deliverables', one.deliverable, `${path}.deliverable`),
+    ]),
+    ...over('complaints', production.complaints, (one, path) => [
+      want('people', one.from, `${path}.from`),
+      want('deliverables', one.deliverable, `${path}.deliverable`),
+    ]),
     ...production.journal.map((one, place) => want('people', one.by, `journal[${place}].by`)),
   ];
 }

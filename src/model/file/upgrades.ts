@@ -1,5 +1,6 @@
 import type { Raw } from './decoder.ts';
 import { pricedFacts } from './upgrades/priced-facts.ts';
+import { detoursAndClients } from './upgrades/detours-and-clients.ts';
 import { weatherAndWays } from './upgrades/weather-and-ways.ts';
 
 /** A step from one version of the file to the next. It works on raw data: the types are those of today. */
@@ -21,10 +22,15 @@ export const upgrades: readonly Upgrade[] = [
     reason: 'forecasts, hours of a set, what moves with a scene, a splinter unit, declared skills: what the ways round a blow rest on',
     upgrade: weatherAndWays,
   },
+  {
+    from: 3,
+    reason: 'disruptions that were met, versions that a client sent back, and what an angry client is answered have records of their own',
+    upgrade: detoursAndClients,
+  },
 ];
 
 /** The version this program writes. */
-export const fileVersion = 3;
+export const fileVersion = 4;
 
 /** Runs the steps from `version` on; the list must reach `to` without a gap. */
 export function upgraded(production: Raw, version: number, to: number, steps: readonly Upgrade[]): Raw {

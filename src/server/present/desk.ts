@@ -17,6 +17,7 @@ import {
 import type { Answer, Branch, CallChange, Impact, Option, TouchedDay } from '#options/index.ts';
 import { savingsAt } from '#commands/index.ts';
 import { presentStrip, spokenPart } from './strip.ts';
+import { presentPlays } from './playbook.ts';
 import { calledName, counted, shortDay, shortInstant, shortWeekday } from './spoken.ts';
 import { beforeAfter } from '../workings/index.ts';
 import { askedHeading, isQuestion } from './disruption.ts';
@@ -47,6 +48,7 @@ export function presentDesk(
     heading: askedHeading(production, known.what, dateIn(known.knownAt, production.zone)),
     known: isQuestion(known.what) ? '' : `Known since ${sayInstant(known.knownAt, production.zone, { city: true })}`,
     city: cityOf(production.zone),
+    plays: isQuestion(known.what) ? [] : presentPlays(production, { what: known.what, knownAt: known.knownAt }),
     impact: presentImpact(production, answer.impact, answer.at),
     question: isQuestion(known.what),
     // What is taken since the answer shows: the sums are those of now.

@@ -5,6 +5,7 @@ import styles from './Desk.module.css';
 import { Drafts } from './Drafts.tsx';
 import { type Choosing, useChoosing } from './choosing.ts';
 import { ImpactFacts } from './ImpactFacts.tsx';
+import { LastTime } from '../playbook/index.ts';
 import { Savings } from '../savings/index.ts';
 import { NoWay } from './NoWay.tsx';
 import { OptionCard } from './OptionCard.tsx';
@@ -34,6 +35,7 @@ export function OpenDesk({ desk }: { readonly desk: DeskView }) {
       {desk.savings === null ? <ImpactFacts impact={desk.impact} city={desk.city} question={desk.question} /> : null}
       <div className={joined(styles['body'], !hasDrafts(desk) && styles['alone'])}>
         <section aria-labelledby="ways" className={styles['ways']}>
+          <LastTime plays={desk.plays} />
           <WaysHead count={desk.options.length} />
           <NoWay none={desk.none} />
           <Cards options={desk.options} choosing={choosing} />

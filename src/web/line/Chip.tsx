@@ -6,15 +6,16 @@ import styles from './TheLine.module.css';
 
 interface ChipProps {
   readonly id: string;
+  readonly label: string;
   readonly reading: Reading | null;
   readonly answers: RefObject<HTMLDivElement | null>;
   readonly onAnswer: (line: string) => void;
 }
 
 /** How the line was read, before Enter: the thing, one question, a refusal with its question, or kept text. It is announced as it changes. */
-export function Chip({ id, reading, answers, onAnswer }: ChipProps) {
+export function Chip({ id, label, reading, answers, onAnswer }: ChipProps) {
   return (
-    <div id={id} aria-live="polite" role="status" aria-label="How the line is read">
+    <div id={id} aria-live="polite" role="status" aria-label={label}>
       {reading === null ? null : (
         <div className={styles['chip']}>
           <Words reading={reading} />

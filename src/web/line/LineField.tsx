@@ -55,7 +55,13 @@ export function LineField({ label, placeholder, disabled, first, onFile }: LineF
       </div>
       <div className={joined(styles['below'], reading === null && names.length === 0 && styles['nothing'])}>
         <Names id={id} names={names} picked={picked} onTake={typing.take} />
-        <Chip id={`${id}-chip`} reading={reading} answers={answers} onAnswer={(line) => typing.put(line, line.length)} />
+        <Chip
+          id={`${id}-chip`}
+          label={`How it reads: ${label}`}
+          reading={reading}
+          answers={answers}
+          onAnswer={(line) => typing.put(line, line.length)}
+        />
       </div>
     </div>
   );

@@ -26,9 +26,22 @@ export function TheLine() {
   return (
     <search className={styles['line']}>
       <Field id={id} field={field} typing={typing} onFile={file} />
-      <div className={joined(styles['below'], reading === null && names.length === 0 && styles['nothing'])}>
+      <div
+        className={joined(
+          styles['below'],
+          reading === null && names.length === 0 && styles['nothing'],
+          // A question stays until it is answered: it makes room for itself, and covers no place where one may want to look first.
+          reading?.kind === 'question' && styles['asks'],
+        )}
+      >
         <Names id={id} names={names} picked={typing.picked} onTake={typing.take} />
-        <Chip id={`${id}-chip`} reading={reading} answers={answers} onAnswer={(line) => typing.put(line, line.length)} />
+        <Chip
+          id={`${id}-chip`}
+          label="How the line is read"
+          reading={reading}
+          answers={answers}
+          onAnswer={(line) => typing.put(line, line.length)}
+        />
       </div>
     </search>
   );

@@ -200,6 +200,11 @@ function Places({ page }: { readonly page: PageView }) {
         </Link>
       </li>
       <li>
+        <Link to="/playbook" className={styles['place']} activeProps={here}>
+          Playbook
+        </Link>
+      </li>
+      <li>
         <Link to="/incoming" className={styles['place']} activeProps={here}>
           Coming in
         </Link>

@@ -1,0 +1,2 @@
+export { featuresOf, onOwnList, type ReviewWhy, reviewWhy, thingOf, timelineOf } from './detour.ts';
+export { type Play, playsFor, rolesForNames } from './play.ts';

@@ -1,0 +1,2 @@
+export { LastTime } from './LastTime.tsx';
+export { PlaybookPage } from './PlaybookPage.tsx';
