@@ -8,7 +8,7 @@ import { refused } from './file-in-hand.ts';
 import { looksLikeZip, readXlsx } from './xlsx.ts';
 
 /** Lists of a production have some hundred kilobytes; a calendar of ten years some megabytes. */
-const largest = 16 * megabyte;
+const largest = 8 * megabyte;
 
 /** Of a file that is refused the reason stands first: it is the code that the user is given. */
 const before = <Answer extends { readonly kind: string; readonly issues: readonly Issue[] }>(

@@ -14,6 +14,7 @@ export { kindOfRows } from './incoming.ts';
 export type { Issue } from './issue.ts';
 export { issue } from './issue.ts';
 export { lineCounter } from './line-counter.ts';
+export { printedCues } from './scene/continued.ts';
 export type { Light } from './scene/heading.ts';
 export { lightOf } from './scene/heading.ts';
 export type { CastMember, Screenplay, ScreenplayElement, ScreenplayScene, ScriptLanguage, TitleEntry } from './screenplay.ts';
