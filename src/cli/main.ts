@@ -53,6 +53,8 @@ add('import', '<files...>', 'make a production of a script, or take scripts, lis
   .option('--preview', 'say what each file would do, and write nothing')
   .option('--map <columns>', "what columns hold, like 'Sc=scene,Wer=name,Notiz=left out'; remembered for lists with the same header")
   .option('--language <code>', 'of the headings of a script: de, fr, ru, fi, es')
+  .option('--from <date>', 'with --days: make a first plan at once, from this shooting day')
+  .option('--days <number>', 'how many shooting days to make, Monday to Friday')
   .option('--leave <scenes>', 'scenes of a revision that are not accepted, like 45,97')
   .option('--title <title>', 'otherwise the title page says it')
   .option('--zone <zone>', 'where the production works, like Europe/London')

@@ -19,7 +19,7 @@ interface Placed {
 
 /**
  * A person's calendar: each booking with start and end in the production's zone, and each entry without a zone as an issue, so that their
- * sum is the count of the file. Whose it is, the file's name says. Only the cast's days are stored, over nothing that a person has said.
+ * sum is the count of the file. Whose it is, the file's name says, else the calendar's own name, else the one known address in it. Only the cast's days are stored, over nothing that a person has said.
  */
 export function proposeCalendar(production: Production, file: string, calendar: CalendarAnswer, at: string): Proposal {
   const bookings = calendar.events.flatMap((event): readonly Booking[] =>
@@ -30,13 +30,10 @@ export function proposeCalendar(production: Production, file: string, calendar: 
   );
   const placed = bookings.map((booking) => ({ booking, span: placeOf(booking, production.zone) }));
   const without = placed.filter(({ span }) => span === null);
-  const owner = ownerOf(production, file);
+  const { owner, doubt } = ownerOf(production, file, calendar);
   const issues: Issue[] = [...calendar.issues];
   const next = owner?.cast ? daysOf(production, owner, placed, at, issues) : production;
-  if (owner === null)
-    issues.push(
-      issue(null, 'calendar-of-whom', `"${file}" names nobody of the production: call the file after the person, like bram.ics.`),
-    );
+  if (owner === null) issues.push(issue(null, 'calendar-of-whom', `"${file}" ${doubt}: call the file after the person, like bram.ics.`));
   const whole = placed.length - without.length;
   const counts = `${counted(placed.length, 'entry', 'entries')}: ${whole} with start and end${without.length === 0 ? '' : `, ${without.length} without a zone`}`;
   const whose = owner === null ? 'a calendar' : `the calendar of ${owner.name}`;
@@ -47,7 +44,7 @@ export function proposeCalendar(production: Production, file: string, calendar: 
     counts: `${whose}, ${counts}`,
     things: placed.map(({ booking, span }) => sayBooking(booking, span, production.zone)),
     scenes: [],
-    readOnly: owner?.cast ? null : 'only days of the cast are kept; it was read and shown.',
+    readOnly: owner?.cast ? null : owner === null ? 'nobody knows whose it is.' : 'only days of the cast are kept; it was read and shown.',
   };
 }
 
@@ -71,11 +68,38 @@ function sayBooking({ summary, start, end }: Booking, span: Placed | null, zone:
   return `${date}, ${clock(span.from)}-${until}${clock(span.to)} ${cityOf(zone)}: ${summary}`;
 }
 
-/** The one person whose name stands in the file's name, as 'feature-bram.ics'. */
-function ownerOf(production: Production, file: string): Person | null {
-  const words = new Set(file.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  const people = Object.values(production.people).filter(({ id, called }) => [id, called].some((name) => words.has(name.toLowerCase())));
-  return people.length === 1 ? (people[0] ?? null) : null;
+interface Whose {
+  readonly owner: Person | null;
+  /** Why nobody: for the sentence that asks. */
+  readonly doubt: string;
+}
+
+/**
+ * The one person whose name stands in the file's name, as 'feature-bram.ics', else in the calendar's, else whose address is in it. Two are
+ * nobody: a calendar of the wrong person is worse than none.
+ */
+function ownerOf(production: Production, file: string, { called, mails }: CalendarAnswer): Whose {
+  const people = Object.values(production.people);
+  const wordsOf = (text: string): readonly string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const namedIn = (text: string): readonly Person[] => {
+    const words = new Set(wordsOf(text));
+    const whole = people.filter(({ name }) => wordsOf(name).length > 1 && wordsOf(name).every((word) => words.has(word)));
+    if (whole.length > 0) return whole;
+    return people.filter(({ id: own, called: short, cast }) =>
+      [own, short, ...(cast === null ? [] : [cast.character])].some((name) => words.has(name.toLowerCase())),
+    );
+  };
+  const addressed = people.filter(({ email }) => email !== null && mails.includes(email.toLowerCase()));
+  for (const found of [namedIn(file.replace(/\.[^.]*$/u, '')), namedIn(called ?? ''), addressed]) {
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return { owner: only, doubt: '' };
+    if (only !== undefined) return { owner: null, doubt: `may be of ${found.map(({ name }) => name).join(' or ')}` };
+  }
+  return { owner: null, doubt: 'names nobody of the production' };
 }
 
 interface Busy {

@@ -20,11 +20,14 @@ import { storeOf } from '../house.ts';
 import type { Common } from '../run.ts';
 import { bytesOf, doingOf, languageOf, out, stop, stopAt } from '../run.ts';
 import { workbookAt } from './facts.ts';
+import { schedule } from './schedule.ts';
 import { importProduction, isProduction } from './keep.ts';
 
 interface ImportOptions extends Common {
   readonly output?: string;
   readonly preview?: boolean;
+  readonly from?: string;
+  readonly days?: string;
   readonly map?: string;
   readonly language?: string;
   readonly leave?: string;
@@ -91,7 +94,10 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       await memory.remember(list.signature, map);
   const saved = await storeOf(target).save(last.production, loaded.ok ? loaded.revision : null);
   if (!saved.ok) throw stop(exitCodes.refused, saved.code, `${target} was not written: somebody else is writing it. Try again.`);
-  return sayAll(target, last, options);
+  const code = sayAll(target, last, options);
+  if (options.from === undefined && options.days === undefined) return code;
+  const planned = await schedule([target], options);
+  return code === exitCodes.done ? planned : code;
 }
 
 /** A folder holds the facts, one csv a sheet; all else is read by what it is. */

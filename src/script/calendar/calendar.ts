@@ -18,6 +18,9 @@ export interface CalendarAnswer {
   readonly events: readonly CalendarEvent[];
   /** X-WR-TIMEZONE of the file: a hint to offer, never a zone (case:I16). */
   readonly hintZone: string | null;
+  /** What the calendar is called, and the addresses of its organizers and guests, lower case: whose it is. */
+  readonly called: string | null;
+  readonly mails: readonly string[];
   readonly issues: readonly Issue[];
 }
 export interface CalendarRefused {
@@ -48,8 +51,24 @@ export function readCalendar(lines: readonly ContentLine[], horizon: Horizon): C
     kind: 'calendar',
     events: series.events,
     hintZone: hint ?? null,
+    called: calledOf(calendars),
+    mails: mailsOf(calendars),
     issues: [...read.issues, ...issues, ...found.flatMap((one) => one.issues), ...series.issues],
   };
+}
+
+const calledOf = (calendars: readonly Component[]): string | null =>
+  calendars.map((calendar) => (propertyOf(calendar, 'X-WR-CALNAME') ?? propertyOf(calendar, 'NAME'))?.value.trim()).find((name) => name) ??
+  null;
+
+function mailsOf(calendars: readonly Component[]): readonly string[] {
+  const mails = new Set<string>();
+  for (const event of calendars.flatMap(({ children }) => children))
+    for (const { name, value } of event.properties) {
+      const mail = name === 'ORGANIZER' || name === 'ATTENDEE' ? /^mailto:(\S+@\S+)$/iu.exec(value.trim())?.[1] : undefined;
+      if (mail !== undefined && mails.size < 1000) mails.add(mail.toLowerCase());
+    }
+  return [...mails];
 }
 
 /** Events that stand outside of a calendar are read as one, with an issue: some exports forget the frame. */
