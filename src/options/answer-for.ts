@@ -14,6 +14,7 @@ import { withoutDayAnswer } from './kinds/without-day.ts';
 import { withoutSceneAnswer } from './kinds/without-scene.ts';
 import { notWanted } from './lost.ts';
 import type { Held } from './plays/hold.ts';
+import { stopDate } from './kinds/stop-date.ts';
 import { ranked } from './rank.ts';
 import { isRelaxed, nearest, relaxed, whyNot } from './why-not/index.ts';
 
@@ -22,7 +23,7 @@ export type Refusal = { readonly ok: false; readonly code: 'unknown-thing' | 'ki
 export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
 
 /** The kinds of disruption that have plays. */
-const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out'] as const;
+const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out', 'stop-date'] as const;
 export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent', 'without-day', 'without-scene'] as const;
 
 /**
@@ -46,7 +47,8 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
   const ground = groundOf(production, asked, factsOf(production, asked, how.at), how);
   const { ways: asPlanned, held } = waysFor(ground, asked);
-  const short = asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some(isWhole);
+  const short =
+    asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some((way) => isWhole(way) && !isRelaxed(way));
   const left = short ? nearest(ground, asPlanned) : null;
   const ways = left === null ? asPlanned : [...asPlanned, ...relaxed(ground, left)];
   const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
@@ -86,6 +88,8 @@ function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly B
       return { ways: placeLost(ground, asked), held: null };
     case 'kit-out':
       return { ways: kitOut(ground, asked), held: null };
+    case 'stop-date':
+      return { ways: stopDate(ground, asked), held: null };
     case 'push-calls':
       return { ways: pushCalls(ground, asked), held: null };
   }
@@ -93,6 +97,7 @@ function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly B
 
 function missingThing(production: Production, asked: Answerable): string | null {
   if (asked.kind === 'person-out') return production.people[asked.person] ? null : `nobody is called ${asked.person}`;
+  if (asked.kind === 'stop-date') return production.people[asked.person]?.cast ? null : `nobody is cast as ${asked.person}`;
   if (asked.kind === 'place-lost') return production.places[asked.place] ? null : `no place is called ${asked.place}`;
   if (asked.kind === 'kit-out') return production.kit[asked.kit] ? null : `no kit is called ${asked.kit}`;
   return production.days[asked.day] ? null : `no shooting day ${asked.day}`;

@@ -4,6 +4,7 @@ import type { Change, DayId, Instant, IsoDate, PartId, PersonId, Plan, Productio
 import { instantOf, instantOfLocal, isBefore, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
 import { askTexts, basisText, reasonTexts } from '#texts/index.ts';
 import type { Branch, Cutoff, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
+import { movedBookings } from './bookings.ts';
 import { callChanges, headsOf } from './calls.ts';
 import { figuresOf, overtimeOf } from './figures.ts';
 import { type Ground, orderOf, withChanges } from './ground.ts';
@@ -60,11 +61,13 @@ export function build(ground: Ground, proposal: Proposal): Built {
   const facts = proposal.judgeBy ?? withChanges(ground.facts, proposal.changes);
   const judged = audit(facts, proposal.plan);
   const calls = callChanges(ground, judged);
-  const figures = figuresOf(ground, facts, proposal.plan, calls, proposal.extraLines);
   const holds = holdAsks(ground, proposal.plan);
   const said = answered(ground, proposal.asks);
   const touched = touchedDays(ground, judged, proposal.plan);
-  const asks = [...said.open, ...openAsks(ground, judged, touched), ...figures.asks, ...holds.asks];
+  const moved = movedBetween(ground.base.plan, proposal.plan);
+  const booked = movedBookings(ground, moved);
+  const figures = figuresOf(ground, facts, proposal.plan, calls, [...proposal.extraLines, ...booked.lines]);
+  const asks = [...said.open, ...openAsks(ground, judged, touched), ...figures.asks, ...holds.asks, ...booked.asks];
   const planned = planChanges(ground.base.plan, proposal.plan);
   const changes = [...ground.factChanges, ...proposal.changes, ...planned];
   const verdict = verdictOf(judged, asks);
@@ -92,13 +95,13 @@ export function build(ground: Ground, proposal: Proposal): Built {
     callChanges: calls,
     intent: proposal.intent,
     lastMoment: cutoff?.at ?? null,
-    nextCutOff: cutoff,
+    nextCutOff: earliest([cutoff, booked.next]),
     coverLeft: coverLeft(facts, proposal.plan, ground.date),
     slackLeft: facts.house.slackDays === null ? null : facts.house.slackDays - proposal.days,
     roomLeft: roomLeft(ground, judged),
     mustSayYes: [...yesesFor(ground, planned, overtime), ...proposal.mustSayYes],
     changes,
-    moved: movedBetween(ground.base.plan, proposal.plan),
+    moved,
     rules: judged.evidence.map((one) => ({ id: one.rule, evidence: sentenceOf(facts, one) })),
     promises: touchedTold(ground, judged),
     asks,
@@ -109,6 +112,9 @@ export function build(ground: Ground, proposal: Proposal): Built {
   };
   return { option, holdsUntil: proposal.holdsUntil, audit: judged };
 }
+
+const earliest = (moments: readonly (Cutoff | null)[]): Cutoff | null =>
+  moments.flatMap((one) => one ?? []).sort((one, other) => one.at.localeCompare(other.at))[0] ?? null;
 
 /** Law broken is never offered; an agreement broken at a price is `priced`; an open question is `ask` (floor 1.2). */
 function verdictOf(judged: Audit, asks: readonly OpenAsk[]): Verdict {

@@ -29,6 +29,12 @@ export function factsOf(production: Production, disruption: Disruption, at: Inst
       if (!day) return [];
       return [{ on: 'days', id: day.id, was: day, now: { ...day, call: wallTime(minutesOf(day.call) + disruption.minutes) } }];
     }
+    case 'stop-date': {
+      const person = production.people[disruption.person];
+      if (!person?.cast) return [];
+      const deal = { ...person.cast.deal, out: disruption.out };
+      return [{ on: 'people', id: person.id, was: person, now: { ...person, cast: { ...person.cast, deal } } }];
+    }
     default:
       return [];
   }
@@ -80,7 +86,10 @@ function placeLost(production: Production, placeId: string, set: string | null, 
     ? { ...place, sets: place.sets.map((one) => (one.id === set ? { ...one, readyFrom: `${addDays(last, 1)}T00:00` } : one)) }
     : {
         ...place,
-        windows: [...without(place.windows ?? wholeShoot(production), span.from, last), ...openUntil(production, place, span.from, at)],
+        windows: [
+          ...withoutDates(place.windows ?? wholeShoot(production), span.from, last),
+          ...openUntil(production, place, span.from, at),
+        ],
       };
   return [{ on: 'places', id: place.id, was: place, now }];
 }
@@ -99,7 +108,7 @@ const wholeShoot = (production: Production): readonly PlaceWindow[] => {
 };
 
 /** Cuts the lost dates out of the windows: what is left before and after stands. */
-function without(windows: readonly PlaceWindow[], from: IsoDate, to: IsoDate): readonly PlaceWindow[] {
+export function withoutDates(windows: readonly PlaceWindow[], from: IsoDate, to: IsoDate): readonly PlaceWindow[] {
   return windows.flatMap((window) => {
     if (window.to < from || to < window.from) return [window];
     const before = window.from < from ? [{ ...window, to: addDays(from, -1) }] : [];

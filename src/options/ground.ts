@@ -1,7 +1,19 @@
 import type { Audit, Bookings, Oracle, Shelf, Slot } from '#engine/index.ts';
 import { audit, bookings, standingOf, sunTimes } from '#engine/index.ts';
 import type { Availability, Change, Day, Disruption, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
-import { apply, dateIn, instantOf, isBefore, minutesOf, minutesOnDay, shootingDays } from '#model/index.ts';
+import { withoutDates } from './facts.ts';
+import {
+  apply,
+  dateIn,
+  instantOf,
+  instantOfLocal,
+  isBefore,
+  minutesOf,
+  minutesOnDay,
+  sameValue,
+  sceneOfPart,
+  shootingDays,
+} from '#model/index.ts';
 
 /** What the caller decides: when it is asked, the seed, how many moves may be tried, and whether to stop now. */
 export interface Asked {
@@ -36,12 +48,13 @@ export interface Ground {
 
 export function groundOf(base: Production, disruption: Disruption, changes: readonly Change[], asked: Asked): Ground {
   const date = dateIn(asked.at, base.zone);
+  const gone = goneHolds(base, changes, asked.at);
   return {
     disruption,
     asked,
     base,
-    facts: withChanges(base, changes),
-    factChanges: changes,
+    facts: withChanges(base, [...changes, ...gone]),
+    factChanges: [...changes, ...gone],
     date,
     now: minutesOnDay(asked.at, date, base.zone),
     today: shootingDays(base).find((day) => day.date === date && day.status === 'planned') ?? null,
@@ -50,6 +63,24 @@ export function groundOf(base: Production, disruption: Disruption, changes: read
     tally: { moves: 0, stopped: false },
     shelf: [],
   };
+}
+
+/** A hold that lapsed and was somebody else's from then on: the date is no longer ours, unless the published plan has it. */
+function goneHolds(base: Production, changes: readonly Change[], at: Instant): readonly Change[] {
+  const now = withChanges(base, changes);
+  return Object.values(now.places).flatMap((place): readonly Change[] => {
+    const lapsed = place.holds.filter((hold) => hold.gone && !isBefore(at, instantOfLocal(hold.until, base.zone))).map((hold) => hold.date);
+    const booked = (date: IsoDate) =>
+      shootingDays(base).some(
+        (day) => day.date === date && orderOf(base.plan, day).some((part) => base.scenes[sceneOfPart(part)]?.place === place.id),
+      );
+    const lost = lapsed.filter((date) => !booked(date));
+    if (lost.length === 0 || place.windows === null) return [];
+    const windows = lost.reduce((left, date) => withoutDates(left, date, date), place.windows);
+    return windows.length === place.windows.length && sameValue(windows, place.windows)
+      ? []
+      : [{ on: 'places', id: place.id, was: place, now: { ...place, windows } }];
+  });
 }
 
 /** The same facts with more of them; changes made here always start from what stands, so a refusal is a bug. */

@@ -1,7 +1,7 @@
 import type { Audit } from '#engine/index.ts';
 import { standingOf } from '#engine/index.ts';
-import type { Plan, Production } from '#model/index.ts';
-import { instantOfLocal, isBefore, sayDate, sayInstant, sayMoney, shootingDays } from '#model/index.ts';
+import type { Day, Instant, Money, Place, PlaceHold, Plan, Production } from '#model/index.ts';
+import { instantOfLocal, isBefore, sayDate, sayInstant, sayMoney, sceneOfPart, shootingDays } from '#model/index.ts';
 import { askTexts, reasonTexts } from '#texts/index.ts';
 import type { MoneyFigure, OpenAsk, TouchedDay } from './answer.ts';
 import { type Ground, orderOf } from './ground.ts';
@@ -45,39 +45,58 @@ export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touc
     });
 }
 
-/** A held date used after its hold lapsed is no longer ours: it asks the place, at the full price (scenario of the baths). */
+/** Held dates that a plan uses and the published one did not. */
+function heldAndUsed(ground: Ground, plan: Plan) {
+  const uses = (facts: Production, order: Plan, day: Day, place: Place) =>
+    orderOf(order, day).some((part) => facts.scenes[sceneOfPart(part)]?.place === place.id);
+  return shootingDays(ground.facts).flatMap((day) =>
+    Object.values(ground.facts.places)
+      .filter((place) => uses(ground.facts, plan, day, place) && !uses(ground.base, ground.base.plan, day, place))
+      .flatMap((place) => place.holds.filter((hold) => hold.date === day.date).map((hold) => ({ place, hold, day }))),
+  );
+}
+
+/**
+ * A held date used after its hold lapsed is no longer ours: it asks the place, at the full price (scenario of the baths). One that has to
+ * be confirmed for money asks too, by the hour at which it lapses.
+ */
 export function holdAsks(
   ground: Ground,
   plan: Plan,
 ): { readonly asks: readonly OpenAsk[]; readonly lines: readonly MoneyFigure[]; readonly minor: number } {
-  const lapsed = shootingDays(ground.facts).flatMap((day) =>
-    Object.values(ground.facts.places)
-      .filter((place) => orderOf(plan, day).some((part) => ground.facts.scenes[part.split('/')[0] ?? '']?.place === place.id))
-      .filter((place) => !orderOf(ground.base.plan, day).some((part) => ground.base.scenes[part.split('/')[0] ?? '']?.place === place.id))
-      .flatMap((place) =>
-        place.holds
-          .filter((hold) => hold.date === day.date && !isBefore(ground.asked.at, instantOfLocal(hold.until, ground.base.zone)))
-          .map((hold) => ({ place, hold, day })),
-      ),
-  );
+  const used = heldAndUsed(ground, plan);
+  const inForce = (hold: PlaceHold) => isBefore(ground.asked.at, instantOfLocal(hold.until, ground.base.zone));
+  const lapsed = used.filter(({ hold }) => !inForce(hold) && !hold.gone);
+  const confirmed = used.flatMap((one) => (inForce(one.hold) && one.hold.confirm !== null ? [{ ...one, confirm: one.hold.confirm }] : []));
+  const ask = (place: Place, question: string, by: Instant | null) => ({
+    who: null,
+    name: place.name,
+    phone: place.contact,
+    question,
+    from: null,
+    by,
+  });
+  const line = (place: Place, hold: PlaceHold, what: string, sum: Money): MoneyFigure => ({
+    account: 'place',
+    what: `${place.name}, ${what}`,
+    quantity: 1,
+    rate: sum,
+    sum,
+    source: `hold until ${hold.until.replace('T', ' ')}, ${sayMoney(sum)}`,
+    kind: 'new',
+  });
+  const lines = [
+    ...lapsed.map(({ place, hold }) => line(place, hold, 'hold lapsed', hold.price)),
+    ...confirmed.map(({ place, hold, confirm }) => line(place, hold, 'hold confirmed', confirm)),
+  ];
   return {
-    asks: lapsed.map(({ place, day }) => ({
-      who: null,
-      name: place.name,
-      phone: place.contact,
-      question: askTexts.holdGone(place.name, sayDate(day.date)),
-      from: null,
-      by: null,
-    })),
-    lines: lapsed.map(({ place, hold }) => ({
-      account: 'place',
-      what: `${place.name}, hold lapsed`,
-      quantity: 1,
-      rate: hold.price,
-      sum: hold.price,
-      source: `hold until ${hold.until.replace('T', ' ')}, ${sayMoney(hold.price)}`,
-      kind: 'new',
-    })),
-    minor: lapsed.reduce((sum, { hold }) => sum + hold.price.minor, 0),
+    asks: [
+      ...lapsed.map(({ place, day }) => ask(place, askTexts.holdGone(place.name, sayDate(day.date)), null)),
+      ...confirmed.map(({ place, hold, day, confirm }) =>
+        ask(place, askTexts.confirm(place.name, sayDate(day.date), sayMoney(confirm)), instantOfLocal(hold.until, ground.base.zone)),
+      ),
+    ],
+    lines,
+    minor: lines.reduce((sum, one) => sum + one.sum.minor, 0),
   };
 }

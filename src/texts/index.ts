@@ -4,6 +4,7 @@ export { earCues, openQuestions, type Template, type TemplateId, type TemplateLi
 export {
   askTexts,
   basisText,
+  bookingTexts,
   conditionTexts,
   cutoffTexts,
   impactTexts,
@@ -11,6 +12,7 @@ export {
   optionTitles,
   reasonTexts,
   relaxedTexts,
+  stopDateTexts,
   whyNotTexts,
   withoutSceneTexts,
   workTexts,

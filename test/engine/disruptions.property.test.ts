@@ -11,7 +11,7 @@ const first = Number(process.env['COVERSET_SEED'] ?? 1000);
 const productions = Array.from({ length: 20 }, (_, index) => generated(index + 1, null));
 const blows = Array.from({ length: count }, (_, index) => blow(productions[index % 20] as (typeof productions)[number], first + index));
 /** Ways that take a day, a date or a scene more than the plan has. */
-const takesMore = new Set(['add-day', 'ask-place', 'ask-place-added', 'park']);
+const takesMore = new Set(['add-day', 'ask-place', 'ask-place-added', 'ask-agent', 'double', 'park']);
 const answers = blows.map((one) => ({ one, answer: answered(one.facts, one.asked, one.at) }));
 
 describe('twenty generated productions', () => {

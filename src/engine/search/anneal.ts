@@ -41,8 +41,8 @@ export function anneal(
   insertStrays(problem, state);
   const kept = new Best(problem, state);
   let made = 0;
-  // As hot as one scene is worth, so that a day's filling can still be taken apart; and begun again from the best, not once for all.
-  const hot = 2000 + weights.fill * usualSceneMinutes;
+  // As hot as one scene or a place day is worth, so that a day's filling can still be taken apart; and begun again from the best, not once for all.
+  const hot = 2000 * Math.max(1, weights.money) + weights.fill * usualSceneMinutes;
   const cold = 20;
   const roundLength = Math.ceil(effort.moves / rounds);
   const loose = looseFirst(problem, state, start);

@@ -28,6 +28,8 @@ export interface Problem {
     readonly overtimeMinutes: Minutes;
     readonly move: number;
     readonly place: readonly number[];
+    /** Prep and strike of a separate visit, by place; 0: in the fee. */
+    readonly visit: readonly number[];
   };
   readonly places: readonly PlaceId[];
 }
@@ -52,6 +54,8 @@ export interface FreeDay {
   readonly outUntil: Int32Array;
   /** By person: a chair time already published; a car that was ordered is not called off for a later scene. */
   readonly publishedChair: Int32Array;
+  /** By person: 1 where the agent has to be asked for this day. */
+  readonly mustAsk: Uint8Array;
   /** By person: most minutes from chair to dismissal. */
   readonly mostAtPlace: Int32Array;
   /** By set: dressed and lit from. */
@@ -145,6 +149,7 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
       ...sun,
       ...clockTables(production, day, names, places, sets),
       callsOut: oracle.callsOut(day),
+      mustAsk: Uint8Array.from(names, (person) => (oracle.person(person, day) === 2 ? 1 : 0)),
     };
   });
   const random = seeded(0x5eed);
@@ -165,6 +170,7 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
       overtimeMinutes: skeleton.overtimeStep,
       move: (prices.find((price) => price.key === 'company-move')?.sum.minor ?? 100_000) / 100,
       place: places.map((place) => (production.places[place]?.fee?.minor ?? 0) / 100),
+      visit: places.map((place) => (production.places[place]?.visit?.minor ?? 0) / 100),
     },
   };
 }

@@ -67,6 +67,9 @@ export class SearchState {
   /** Days on which each place is used, now and in the base plan: only days more than hired are new money. */
   private readonly placeDays: Int16Array;
   private readonly hired: Int16Array;
+  /** Places whose visits are paid one by one, and how many of them the published plan makes. */
+  private readonly visited: readonly number[];
+  private readonly baseVisits: Int16Array;
 
   constructor(problem: Problem, weights: Weights, memo: Map<number, Sequenced>[] | null) {
     this.problem = problem;
@@ -89,6 +92,16 @@ export class SearchState {
     for (const free of problem.days)
       for (const place of new Set(free.base.map((at) => (problem.parts[at] as Piece).place)))
         if (place >= 0) this.hired[place] = (this.hired[place] ?? 0) + 1;
+    this.visited = problem.price.visit.flatMap((sum, place) => (sum > 0 ? [place] : []));
+    this.baseVisits = new Int16Array(problem.places.length);
+    for (const place of this.visited) {
+      let there = false;
+      for (const { base } of problem.days.filter((free) => free.base.length > 0)) {
+        const here = base.some((at) => problem.parts[at]?.place === place);
+        if (here && !there) this.baseVisits[place] = (this.baseVisits[place] ?? 0) + 1;
+        there = here;
+      }
+    }
     this.current = problem.days.map((_, at) => this.look(at, problem.days[at]?.call ?? 0));
     problem.people.forEach((_, person) => {
       this.payCost[person] = this.pay(person);
@@ -114,7 +127,21 @@ export class SearchState {
       const more = used - (this.hired[place] ?? 0);
       if (more > 0) sum += more * (this.problem.price.place[place] ?? 0) * this.weights.money;
     });
+    for (const place of this.visited) sum += this.moreVisits(place) * (this.problem.price.visit[place] ?? 0) * this.weights.money;
     return sum;
+  }
+
+  /** Separate visits of a place beyond those of the published plan: each pays prep and strike again (floor 2). Days count among days that shoot. */
+  private moreVisits(place: number): number {
+    let visits = 0;
+    let there = false;
+    for (const day of this.current) {
+      if (day.order.length === 0) continue;
+      const here = day.places.includes(place);
+      if (here && !there) visits += 1;
+      there = here;
+    }
+    return Math.max(0, visits - (this.baseVisits[place] ?? 0));
   }
 
   at(day: number): Sequenced {
@@ -159,7 +186,7 @@ export class SearchState {
     const { weights } = this;
     if (day < 0) return weights.unplaced;
     const domain = piece.domain[day];
-    let cost = domain === 0 ? weights.hard : domain === 2 ? weights.ask : 0;
+    let cost = domain === 0 ? weights.hard : 0;
     if (piece.home >= 0 && day !== piece.home) cost += weights.moved + Math.max(0, day - piece.home) * weights.late;
     if (day === weights.fillDay) cost -= weights.fill * piece.minutes;
     return cost;
@@ -237,6 +264,8 @@ export class SearchState {
     let cost = day.hard * weights.hard;
     const money = (day.overtime / problem.price.overtimeMinutes) * problem.price.overtimeStep + day.moves * problem.price.move;
     cost += money * weights.money + day.overtime * weights.overtime + (weights.load * day.used * day.used) / 1000;
+    // One call to an agent is one call, however many scenes hang on it.
+    for (const person of day.people.keys()) if (free?.mustAsk[person] === 1) cost += weights.ask;
     if (day.order.length === 0 && (free?.base.length ?? 0) > 0) cost += weights.emptied;
     if (free?.callsOut) cost += this.publishedCalls(at, day) * weights.call + (this.baseMoved(at, day) ? weights.base : 0);
     else if (free && day.call !== free.call) cost += weights.moved / 10;

@@ -6,7 +6,7 @@ import { type Ground, isFree, oracleOf, withChanges } from '../ground.ts';
 
 /** What a search is asked to prefer; the names are those of the plays. */
 export interface Leaning {
-  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover' | 'relaxed';
+  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover' | 'relaxed' | 'spare';
   readonly weights: Partial<Weights>;
   /** Share of the whole budget of moves. */
   readonly share: number;
@@ -17,8 +17,10 @@ export const leanings = {
   'keep-most': { name: 'keep-most', weights: { moved: 3000 }, share: 0.2 },
   balanced: { name: 'balanced', weights: { moved: 250, load: 0.4 }, share: 0.16 },
   cheapest: { name: 'cheapest', weights: { moved: 5, money: 10 }, share: 0.16 },
+  thorough: { name: 'cheapest', weights: { moved: 5, money: 4 }, share: 0.7 },
   harder: { name: 'balanced', weights: { moved: 600 }, share: 1.2 },
   branch: { name: 'branch', weights: { moved: 300 }, share: 0.15 },
+  spare: { name: 'spare', weights: { moved: 100, money: 5 }, share: 0.25 },
   relaxed: { name: 'relaxed', weights: { moved: 400 }, share: 0.12 },
   cover: { name: 'cover', weights: { moved: 1000 }, share: 0.1 },
 } as const satisfies Record<string, Leaning>;

@@ -34,7 +34,7 @@ export function noDayFor(ground: Ground, part: PartId): NoDay | null {
 function touchesDisruption(ground: Ground, one: Evidence | undefined): boolean {
   const { disruption } = ground;
   if (!one) return false;
-  if (disruption.kind === 'person-out') return one.person === disruption.person;
+  if (disruption.kind === 'person-out' || disruption.kind === 'stop-date') return one.person === disruption.person;
   if (disruption.kind === 'place-lost') return one.place === disruption.place;
   return disruption.kind === 'kit-out' && one.kit === disruption.kit;
 }

@@ -1,14 +1,16 @@
-import type { Change, Day, DayId, IsoDate, PartId, Place, PlaceId, Plan, Production } from '#model/index.ts';
+import type { Change, Day, DayId, IsoDate, PartId, PersonId, Place, PlaceId, Plan, Production } from '#model/index.ts';
 import { addDays, personOf, sayDate, sayList, sceneOfPart, shootingDays, weekdayOf } from '#model/index.ts';
 import { relaxedTexts } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { type Ground, isFree, orderOf, withChanges } from '../ground.ts';
+import { nameOf } from '../names.ts';
 import { arranged } from '../plays/others.ts';
 import { lean, leanings, type Planned } from '../plays/replans.ts';
+import { noDayFor } from './clash.ts';
 
 /** Plays that take something more than the plan had: a day, another date of a place, a scene that waits. */
-export const relaxedPlays = ['add-day', 'ask-place', 'ask-place-added', 'park'] as const;
+export const relaxedPlays = ['add-day', 'ask-place', 'ask-place-added', 'ask-agent', 'double', 'park'] as const;
 
 /** A re-plan that came furthest: what still has no day, and the facts and changes it stands on. */
 export interface Leftover {
@@ -42,9 +44,12 @@ export function relaxed(ground: Ground, left: Leftover): readonly Built[] {
   const places = lostPlaces(ground, left);
   const found = [...addDay(ground, left, added), ...askPlace(ground, left, places, null)];
   const whole = found.filter(({ option }) => option.verdict !== 'breaks');
-  return [...whole, ...(whole.length === 0 ? askPlace(ground, left, places, added) : []), ...park(ground, left)].filter(
-    ({ option }) => option.verdict !== 'breaks',
-  );
+  return [
+    ...whole,
+    ...(whole.length === 0 ? askPlace(ground, left, places, added) : []),
+    ...doubled(ground, left),
+    ...park(ground, left),
+  ].filter(({ option }) => option.verdict !== 'breaks');
 }
 
 /** The next working day behind the last shooting day, called and crewed as that one. */
@@ -180,6 +185,51 @@ const newDates = (plan: Plan, facts: Production, place: Place): readonly IsoDate
     .filter((date) => !place.windows?.some((window) => window.from <= date && date <= window.to));
 
 const placeOf = (facts: Production, part: PartId): PlaceId | null => facts.scenes[sceneOfPart(part)]?.place ?? null;
+
+/**
+ * The scene without the performer who closes its days: somebody else's back, if the director says that it can be told so. A double is
+ * photographed and a stand-in never (scenario P1); what the story must have right is bent by it.
+ */
+function doubled(ground: Ground, left: Leftover): readonly Built[] {
+  const [part, ...others] = left.unplaced;
+  const scene = part ? left.facts.scenes[sceneOfPart(part)] : undefined;
+  if (!part || !scene || others.length > 0 || scene.parts !== null || scene.cast.length < 2) return [];
+  const person = closedBy(ground, part, scene.cast);
+  if (!person) return [];
+  const change: Change = { on: 'scenes', id: scene.id, was: scene, now: { ...scene, cast: scene.cast.filter((one) => one !== person) } };
+  const facts = withChanges(left.facts, [change]);
+  const found = searched(ground, facts, left.plan, isFree(ground));
+  if (found.unplaced.length > 0) return [];
+  const director = Object.values(ground.base.people).find((one) => one.audience === 'director');
+  const name = nameOf(ground.base, person);
+  return [
+    build(ground, {
+      ...bare,
+      play: 'double',
+      title: relaxedTexts.double(scene.id, name),
+      plan: found.plan,
+      changes: [...left.changes, change, ...found.dayChanges],
+      intent: scene.bar === 'must' ? 'broken' : 'bent',
+      asks: [
+        {
+          who: director?.id ?? null,
+          name: director?.name ?? '',
+          phone: director?.phone ?? null,
+          question: relaxedTexts.mayDouble(scene.id, name),
+          from: director?.reachableFrom ?? null,
+          by: null,
+        },
+      ],
+      mustSayYes: director ? [{ person: director.id, what: relaxedTexts.double(scene.id, name) }] : [],
+    }),
+  ];
+}
+
+/** The performer whose dates are among the facts that close all days of a part. */
+function closedBy(ground: Ground, part: PartId, cast: readonly PersonId[]): PersonId | null {
+  const keys = noDayFor(ground, part)?.keys ?? [];
+  return cast.find((person) => keys.some((key) => key === `stop-date ${person}` || key === `available ${person}`)) ?? null;
+}
 
 /** What found no day waits in the boneyard: a scene less until it has one, and that is not ours to decide (floor 1.24). Never what must be right. */
 function park(ground: Ground, left: Leftover): readonly Built[] {

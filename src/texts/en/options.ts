@@ -1,3 +1,6 @@
+import type { Money } from '#model/index.ts';
+import { sayMoney } from '#model/index.ts';
+
 /** Short texts of the desk: what a way is called, on what it rests, why it stands where it stands. Names and figures come in looked up. */
 export const optionTitles = {
   stay: (where: string) => `Stay at ${where}, shoot everything that is possible`,
@@ -12,6 +15,8 @@ export const optionTitles = {
   'send-home': (_: string) => 'Send the unit home and add a day',
   wait: (who: string) => `Wait for news of ${who}`,
   'do-nothing': (_: string) => 'Do nothing',
+  'spare-day': (days: string) => `Win a spare day: ${days} empty`,
+  'ask-agent': (who: string, hour: string) => `One call first: keep ${who} until ${hour}`,
   push: (minutes: string) => `Push all calls by ${minutes} minutes`,
 } as const;
 
@@ -44,6 +49,7 @@ export const askTexts = {
   whenBack: (person: string) => `When is ${person} back? A time is enough`,
   placeBack: (place: string) => `When can we use ${place} again?`,
   price: (what: string) => `${what}: what does it cost?`,
+  confirm: (place: string, day: string, sum: string) => `${place} on ${day}: we confirm, ${sum}; is it ours?`,
   holdGone: (place: string, day: string) => `${place} on ${day}: still free, and for how much?`,
   sun: (scene: string) => `${scene}: where on the map is it? Without that, light can't be judged`,
   minutes: (scene: string) => `${scene}: how many minutes?`,
@@ -71,6 +77,20 @@ export const whyNotTexts = {
   allFull: (part: string, minutes: number, days: number, room: number) =>
     `${part} (${minutes} min) fits none of ${days} days with what must stand there; the most room left on one of them is ${room} min`,
 };
+/** What is booked for a date and moves with its scene. */
+export const bookingTexts = {
+  moved: (what: string, to: string) => `${what}, moved to ${to}`,
+  dropped: (what: string) => `${what}, called off`,
+  moving: (what: string) => `moving ${what}`,
+  source: (what: string) => `terms of ${what}`,
+  mayMove: (what: string, to: string) => `${what} on ${to}: are you free, and at the price agreed?`,
+  costsMore: (what: string, due: Money | null) => `moving ${what} ${due === null ? 'is unknown' : `costs ${sayMoney(due)}`} from then on`,
+};
+/** A contract that ends earlier. */
+export const stopDateTexts = {
+  later: (person: string, hour: string) => `Would the other job take ${person} after ${hour}?`,
+  worth: (sum: string) => `the call is worth ${sum}`,
+};
 /** What would open a way. */
 export const relaxedTexts = {
   addDay: (date: string, parts: string) => `Add ${date} for ${parts}`,
@@ -78,6 +98,8 @@ export const relaxedTexts = {
   askPlace: (dates: string) => `Ask for ${dates}`,
   askPlaceAdded: (dates: string, added: string) => `Ask for ${dates}, and add ${added}`,
   mayWeHave: (place: string, date: string) => `${place} on ${date}: may we have it, and at the same fee?`,
+  double: (scene: string, person: string) => `${scene} with a double for ${person}`,
+  mayDouble: (scene: string, person: string) => `${scene} with a double for ${person}, seen from behind: can it be told so?`,
   park: (parts: string) => `Shoot the rest; ${parts} waits without a day`,
   parked: (parts: string) => `${parts}: may it wait without a day, or fall?`,
   withoutDay: (parts: string) => `${parts} without a day`,
