@@ -8,6 +8,7 @@ import { fountain } from './feature/fountain.ts';
 import { breakdownCsv, scheduleCsv } from './feature/sheets.ts';
 import { talks } from './feature/talks.ts';
 import { liveCsv, ontimeProject } from './live/build.ts';
+import { scenarioDemos } from './scenarios/build.ts';
 import { buildShort } from './short/build.ts';
 import { shortContacts, shortFountain, shortMoneyCsv } from './short/sheets.ts';
 
@@ -30,6 +31,7 @@ export function demoFiles(): Readonly<Record<string, string>> {
     'doc-interviews.csv': interviewsCsv(),
     'live.ontime.json': ontimeProject(),
     'live.csv': liveCsv(),
+    ...scenarioDemos(),
   };
 }
 

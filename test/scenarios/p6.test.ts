@@ -104,6 +104,12 @@ describe('story:P6 tempting and wrong', () => {
 
 describe('story:P6 the asserts', () => {
   it('story:P6 no complete plan costs less than +5,050', () => expect(cheapestOfAll()).toBe(5050));
+  it('story:P6 with the cabin ready only on Wednesday 13:00 the call is worth that much more', () => {
+    const late = answered(p6({ ...asWritten, cabin: '2027-06-09T13:00' }), veraOut, at);
+    const without = late.options.filter((one) => one.verdict !== 'breaks' && one.play !== 'ask-agent');
+    expect(Math.round(Math.min(...without.map(dollars)))).toBe(14_465);
+    expect(of(late, 'ask-agent').reasons[0]).toMatch(/^the call is worth/u);
+  });
   it('story:P6 without the court on Wednesday there is no way: the clash is 120, the court, her date; the ways to open it are named', () => {
     const none = answered(p6({ ...asWritten, court: ['2027-06-11'] }), veraOut, at);
     expect(none.none?.clash).toEqual(['120 (room) has no day: VERA is out by contract on Thu 10 19:00 and Court is ours only on Fri 11']);

@@ -240,13 +240,23 @@ export class SearchState {
     if (known) return known;
     this.sequenced += 1;
     let best = sequence(this.problem, at, members, call);
-    if (best.hard > 0 && members.some((member) => this.problem.parts[member]?.light === 'night'))
-      best = this.laterCall(at, members, call, best);
+    if (best.hard > 0 && members.some((member) => this.wantsLater(at, member))) best = this.laterCall(at, members, call, best);
     memo.set(key, best);
     return best;
   }
 
-  /** A day with exteriors by night may be called later: the first half hour at which nothing breaks. */
+  /** A night outdoors, or a set or gear that gets ready in the course of the day. */
+  private wantsLater(at: number, member: number): boolean {
+    const piece = this.problem.parts[member] as Piece;
+    const day = this.problem.days[at];
+    if (!day || piece.light === 'night') return true;
+    const first = day.call + this.problem.production.house.skeleton.toFirstShot;
+    return (
+      (day.setReady[piece.set] ?? 0) > first || (piece.shut[at]?.some(([from, to]) => from < first && first < to && to < 1440) ?? false)
+    );
+  }
+
+  /** A day with exteriors by night or a set that is not ready yet may be called later: the first half hour at which nothing breaks. */
   private laterCall(at: number, members: readonly number[], call: Minutes, first: Sequenced): Sequenced {
     let best = first;
     for (let later = call + 60; later <= 18 * 60 && best.hard > 0; later += 60) {

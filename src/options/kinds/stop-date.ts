@@ -5,7 +5,7 @@ import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { type Ground, withChanges } from '../ground.ts';
 import { nameOf, shortDay } from '../names.ts';
-import { lean, leanings, windowed } from '../plays/replans.ts';
+import { lean, leanings, type Planned, windowed } from '../plays/replans.ts';
 import { replansFor } from './replanned.ts';
 
 type StopDate = Extract<Disruption, { readonly kind: 'stop-date' }>;
@@ -34,33 +34,41 @@ function askedLater(ground: Ground, disruption: StopDate, ways: readonly Built[]
     if (!shootingDays(ground.base).some((day) => day.date === until)) continue;
     const change = letGo(ground, disruption.person, `${until}T23:59`);
     const open = withChanges(ground.facts, [change]);
-    const found = lean(ground, open, ground.base.plan, leanings['keep-most'], windowed(ground, ground.date, until, 8), true);
-    if (found.unplaced.length > 0) continue;
-    const out = lastOut(ground, open, found.plan, disruption.person, until);
-    if (out === null) continue;
-    const asked = `${until}T${wallTime(out)}`;
-    const back = letGo(ground, disruption.person, asked);
-    const name = nameOf(ground.base, disruption.person);
-    const hour = `${shortDay(until)} ${wallTime(out)}`;
-    const built = build(ground, {
-      ...bare,
-      play: 'ask-agent',
-      title: optionTitles['ask-agent'](name, hour),
-      plan: found.plan,
-      changes: [back, ...found.dayChanges],
-      asks: [agentAsk(ground, disruption.person, stopDateTexts.later(name, hour))],
-      extraReasons: cheapest === undefined ? [] : worth(ground, cheapest, back, found),
+    const ways = [leanings['keep-most'], leanings.thorough].flatMap((leaning) => {
+      const found = lean(ground, open, ground.base.plan, leaning, windowed(ground, ground.date, until, 8), true);
+      return found.unplaced.length > 0 ? [] : asked(ground, disruption.person, until, open, found);
     });
-    if (built.option.verdict !== 'breaks') return [built];
+    const [best] = ways.sort(
+      (one, other) => one.option.newMoney.minor - other.option.newMoney.minor || one.option.moved.length - other.option.moved.length,
+    );
+    if (best) return [worthSaid(ground, best, cheapest)];
   }
   return [];
 }
 
+/** One plan under a later hour of going, as the question for that hour; none where the performer doesn't work on that day. */
+function asked(ground: Ground, person: PersonId, until: string, open: Ground['facts'], found: Planned): readonly Built[] {
+  const out = lastOut(ground, open, found.plan, person, until);
+  if (out === null) return [];
+  const name = nameOf(ground.base, person);
+  const hour = `${shortDay(until)} ${wallTime(out)}`;
+  const built = build(ground, {
+    ...bare,
+    play: 'ask-agent',
+    title: optionTitles['ask-agent'](name, hour),
+    plan: found.plan,
+    changes: [letGo(ground, person, `${until}T${wallTime(out)}`), ...found.dayChanges],
+    asks: [agentAsk(ground, person, stopDateTexts.later(name, hour))],
+  });
+  return built.option.verdict === 'breaks' ? [] : [built];
+}
+
 /** What the call is worth: the cheapest way without it, less this one. */
-function worth(ground: Ground, cheapest: number, change: Change, found: ReturnType<typeof lean>): readonly string[] {
-  const { option } = build(ground, { ...bare, play: 'ask-agent', title: '', plan: found.plan, changes: [change, ...found.dayChanges] });
-  const sum = cheapest - option.newMoney.minor;
-  return sum > 0 ? [stopDateTexts.worth(sayMoney({ minor: sum, currency: ground.base.currency }))] : [];
+function worthSaid(ground: Ground, way: Built, cheapest: number | undefined): Built {
+  const sum = (cheapest ?? 0) - way.option.newMoney.minor;
+  if (sum <= 0) return way;
+  const said = stopDateTexts.worth(sayMoney({ minor: sum, currency: ground.base.currency }));
+  return { ...way, option: { ...way.option, reasons: [said, ...way.option.reasons] } };
 }
 
 const letGo = (ground: Ground, person: PersonId, out: string): Change => {

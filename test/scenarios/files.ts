@@ -1,0 +1,27 @@
+import type { Disruption, Instant, Production } from '#model/index.ts';
+import { id } from '#model/index.ts';
+import { asWritten, p6 } from '../vocabulary/p6.ts';
+import { p1 } from '../vocabulary/p1.ts';
+
+/** A scenario as a file that `coverset options` takes: the facts with their own now, the line that says what broke, and what it means. */
+export interface ScenarioFile {
+  readonly facts: Production;
+  readonly line: string;
+  readonly asked: Disruption;
+  readonly at: Instant;
+}
+
+export const scenarioFiles = (): Readonly<Record<string, ScenarioFile>> => ({
+  p1: {
+    facts: { ...p1(), ownNow: '2026-12-01T05:25:00Z', title: 'The car is at her door' },
+    line: '! mara out today',
+    asked: { kind: 'person-out', person: id('mara'), span: { from: '2026-12-01', to: null } },
+    at: '2026-12-01T05:25:00Z',
+  },
+  p6: {
+    facts: p6(asWritten),
+    line: '! vera out by thu 19:00',
+    asked: { kind: 'stop-date', person: id('vera'), out: '2027-06-10T19:00' },
+    at: '2027-06-08T01:30:00Z',
+  },
+});
