@@ -35,13 +35,14 @@ export function figuresOf(
       ground.base.currency,
       lines.filter((line) => line.kind === kind).map((line) => line.sum),
     );
+  const back = recoverableOf(ground, sum('new'));
   const newUnknown = after.unknown.filter((line) => !before.unknown.includes(line));
   return {
-    lines,
+    lines: back.minor === 0 ? lines : [...lines, insured(back)],
     newMoney: sum('new'),
     saved: sum('saved'),
     sunk: sum('sunk'),
-    recoverable: recoverableOf(ground, sum('new')),
+    recoverable: back,
     asks: [
       ...swap.asks,
       ...guessAsks(after, before),
@@ -67,6 +68,16 @@ function recoverableOf({ base, disruption }: Ground, newMoney: Money): Money {
   const named = disruption.kind === 'person-out' && (base.people[disruption.person]?.named.insured ?? false);
   return recoverable(newMoney, base.house.insurance.deductible, named);
 }
+
+const insured = (sum: Money): MoneyFigure => ({
+  account: 'insurance',
+  what: 'beyond the deductible',
+  quantity: 1,
+  rate: sum,
+  sum,
+  source: 'policy',
+  kind: 'recoverable',
+});
 
 const figureOf = ({ item, kind, quantity, rate, sum }: Difference): MoneyFigure => ({
   account: item.account,
