@@ -14,6 +14,7 @@ import { withoutDayAnswer } from './kinds/without-day.ts';
 import { withoutSceneAnswer } from './kinds/without-scene.ts';
 import { notWanted } from './lost.ts';
 import type { Held } from './plays/hold.ts';
+import { closedHours, sceneAdded } from './kinds/closed-hours.ts';
 import { stopDate } from './kinds/stop-date.ts';
 import { ranked } from './rank.ts';
 import { isRelaxed, nearest, relaxed, whyNot } from './why-not/index.ts';
@@ -22,8 +23,9 @@ import { isRelaxed, nearest, relaxed, whyNot } from './why-not/index.ts';
 export type Refusal = { readonly ok: false; readonly code: 'unknown-thing' | 'kind-not-answered'; readonly said: string };
 export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
 
+const closedKinds = ['weather', 'day-lost', 'day-short', 'overrun'] as const;
 /** The kinds of disruption that have plays. */
-const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out', 'stop-date'] as const;
+const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out', ...closedKinds, 'stop-date', 'scene-added'] as const;
 export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent', 'without-day', 'without-scene'] as const;
 
 /**
@@ -47,8 +49,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
   const ground = groundOf(production, asked, factsOf(production, asked, how.at), how);
   const { ways: asPlanned, held } = waysFor(ground, asked);
-  const short =
-    asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some((way) => isWhole(way) && !isRelaxed(way));
+  const short = asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some((way) => isWhole(way) && !isRelaxed(way));
   const left = short ? nearest(ground, asPlanned) : null;
   const ways = left === null ? asPlanned : [...asPlanned, ...relaxed(ground, left)];
   const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
@@ -88,6 +89,13 @@ function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly B
       return { ways: placeLost(ground, asked), held: null };
     case 'kit-out':
       return { ways: kitOut(ground, asked), held: null };
+    case 'weather':
+    case 'day-lost':
+    case 'day-short':
+    case 'overrun':
+      return { ways: closedHours(ground, asked), held: null };
+    case 'scene-added':
+      return { ways: sceneAdded(ground, asked), held: null };
     case 'stop-date':
       return { ways: stopDate(ground, asked), held: null };
     case 'push-calls':
@@ -97,6 +105,8 @@ function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly B
 
 function missingThing(production: Production, asked: Answerable): string | null {
   if (asked.kind === 'person-out') return production.people[asked.person] ? null : `nobody is called ${asked.person}`;
+  if (asked.kind === 'weather') return asked.place === null || production.places[asked.place] ? null : `no place is called ${asked.place}`;
+  if (asked.kind === 'scene-added') return production.scenes[asked.scene] ? null : `no scene ${asked.scene}`;
   if (asked.kind === 'stop-date') return production.people[asked.person]?.cast ? null : `nobody is cast as ${asked.person}`;
   if (asked.kind === 'place-lost') return production.places[asked.place] ? null : `no place is called ${asked.place}`;
   if (asked.kind === 'kit-out') return production.kit[asked.kit] ? null : `no kit is called ${asked.kit}`;

@@ -29,6 +29,21 @@ export function factsOf(production: Production, disruption: Disruption, at: Inst
       if (!day) return [];
       return [{ on: 'days', id: day.id, was: day, now: { ...day, call: wallTime(minutesOf(day.call) + disruption.minutes) } }];
     }
+    case 'weather': {
+      const { kind: _kind, ...what } = disruption;
+      const key = `${disruption.date} ${disruption.from}${disruption.place ? ` ${disruption.place}` : ''}`;
+      const forecast = { ...what, id: key, source: null };
+      return [{ on: 'forecasts', id: key, was: production.forecasts[key] ?? null, now: forecast }];
+    }
+    case 'day-lost':
+    case 'day-short': {
+      const day = production.days[disruption.day];
+      if (!day) return [];
+      const outBy = disruption.kind === 'day-lost' ? '00:00' : disruption.until;
+      return [{ on: 'days', id: day.id, was: day, now: { ...day, outBy } }];
+    }
+    case 'overrun':
+      return behind(production, disruption.day, disruption.minutes, at);
     case 'stop-date': {
       const person = production.people[disruption.person];
       if (!person?.cast) return [];
@@ -38,6 +53,17 @@ export function factsOf(production: Production, disruption: Disruption, at: Inst
     default:
       return [];
   }
+}
+
+/** The scene that is running (or the last that was shot) takes so much longer: everything behind it starts later. */
+function behind(production: Production, dayId: string, minutes: number, at: Instant): readonly Change[] {
+  const day = production.days[dayId];
+  if (!day || dateIn(at, production.zone) !== day.date) return [];
+  const now = minutesOnDay(at, day.date, production.zone);
+  const slots = dayRun(production, day, production.plan.order[day.id] ?? []).slots.filter((slot) => slot.start < now);
+  const scene = slots.find((slot) => slot.end + minutes > now)?.scene;
+  if (!scene || scene.minutes === null) return [];
+  return [{ on: 'scenes', id: scene.id, was: scene, now: { ...scene, minutes: scene.minutes + minutes } }];
 }
 
 /** Scenes of a day that were over at an instant. */

@@ -39,6 +39,8 @@ export interface Ground {
   readonly now: Minutes;
   readonly today: Day | null;
   readonly before: Audit;
+  /** What runs when today: as published, or later where the day is behind. */
+  readonly clock: Audit;
   readonly published: Bookings;
   /** Moves made so far in all searches. */
   readonly tally: { moves: number; stopped: boolean };
@@ -49,16 +51,19 @@ export interface Ground {
 export function groundOf(base: Production, disruption: Disruption, changes: readonly Change[], asked: Asked): Ground {
   const date = dateIn(asked.at, base.zone);
   const gone = goneHolds(base, changes, asked.at);
+  const facts = withChanges(base, [...changes, ...gone]);
+  const before = audit(base, base.plan);
   return {
     disruption,
     asked,
     base,
-    facts: withChanges(base, [...changes, ...gone]),
+    facts,
     factChanges: [...changes, ...gone],
     date,
     now: minutesOnDay(asked.at, date, base.zone),
     today: shootingDays(base).find((day) => day.date === date && day.status === 'planned') ?? null,
-    before: audit(base, base.plan),
+    before,
+    clock: disruption.kind === 'overrun' ? audit(facts, base.plan) : before,
     published: bookings(base, base.plan),
     tally: { moves: 0, stopped: false },
     shelf: [],
@@ -93,7 +98,7 @@ export function withChanges(production: Production, changes: readonly Change[]):
 /** Parts of today that have begun: what is shot or running stays (stories: planned ends that passed count as shot). */
 export function begun(ground: Ground, day: Day): readonly PartId[] {
   if (day.date !== ground.date) return [];
-  const run = ground.before.judged.runs.find((one) => one.day.id === day.id);
+  const run = ground.clock.judged.runs.find((one) => one.day.id === day.id);
   return (run?.slots ?? [])
     .filter((slot) => slot.end <= ground.now || (slot.start <= ground.now && !isHit(ground, slot)))
     .map((slot) => slot.part);

@@ -1,3 +1,4 @@
+import { audit } from '#engine/index.ts';
 import type { Disruption, IsoDate, PartId, SceneId } from '#model/index.ts';
 import { partFacts, sayDate, sceneOfPart, shootingDays } from '#model/index.ts';
 import { impactTexts } from '#texts/index.ts';
@@ -7,7 +8,29 @@ import { nameOf, placeName } from './names.ts';
 
 /** Scenes that can't stand where they stand, by number, in plan order. */
 export function lostScenes(ground: Ground): readonly SceneId[] {
+  if (!('span' in ground.disruption) || ground.disruption.span === null) return brokenScenes(ground);
   return wanted(ground, (date, span) => datesOf(span).includes(date)).map(({ part }) => sceneOfPart(part));
+}
+
+/** Where nothing is away but hours or a contract, the scenes that the changed facts break as the plan stands. */
+function brokenScenes(ground: Ground): readonly SceneId[] {
+  if (ground.disruption.kind === 'push-calls') return [];
+  const was = new Set(ground.before.evidence.map((one) => `${one.rule} ${one.day} ${one.part} ${one.person}`));
+  const news = audit(ground.facts, ground.base.plan).evidence.filter((one) => !was.has(`${one.rule} ${one.day} ${one.part} ${one.person}`));
+  return shootingDays(ground.base)
+    .filter((day) => day.status === 'planned')
+    .flatMap((day) =>
+      orderOf(ground.base.plan, day).filter((part) => {
+        const cast = ground.base.scenes[sceneOfPart(part)]?.cast ?? [];
+        return (
+          !begun(ground, day).includes(part) &&
+          news.some(
+            (one) => one.day === day.id && (one.part === part || (one.part === null && (one.person === null || cast.includes(one.person)))),
+          )
+        );
+      }),
+    )
+    .map((part) => sceneOfPart(part));
 }
 
 type Spanned = Extract<Disruption, { kind: 'person-out' | 'place-lost' | 'kit-out' }>;

@@ -5,6 +5,7 @@ export {
   askTexts,
   basisText,
   bookingTexts,
+  closedTexts,
   conditionTexts,
   cutoffTexts,
   impactTexts,

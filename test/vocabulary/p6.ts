@@ -1,10 +1,44 @@
 import type { Production } from '#model/index.ts';
-import { id, money, openSet } from '#model/index.ts';
+import { money, openSet } from '#model/index.ts';
 import { day, performer, place, production, scene, somebody, standing, usualHouse } from './production.ts';
 
 const usd = (dollars: number) => money(Math.round(dollars * 100), 'USD');
 const hours = { opens: '06:00', closes: '23:00' };
 const on = (...dates: readonly string[]) => dates.map((date) => ({ ...hours, from: date, to: date }));
+
+const scenes = [
+  scene('101', 'INT mill/floor DAY', 14, 150, 'VERA ABE'),
+  scene('102', 'INT mill/floor DAY', 11, 120, 'ABE KIT'),
+  scene('103', 'INT mill/floor DAY', 13, 140, 'KIT'),
+  scene('104', 'INT mill/floor DAY', 15, 160, 'ABE KIT'),
+  scene('105', 'INT mill/floor DAY', 17, 180, 'KIT'),
+  scene('110', 'EXT road/bend DAY', 18, 200, 'VERA ABE'),
+  scene('111', 'EXT road/bend DAY', 14, 150, 'ABE'),
+  scene('120', 'INT court/room DAY', 20, 220, 'VERA JUDGE', {
+    background: 30,
+    bar: 'must',
+    bookings: [
+      {
+        what: '30 background',
+        phone: '+1 310 555 0130',
+        sum: usd(5460),
+        moving: {
+          kind: 'steps',
+          steps: [
+            { from: null, due: { kind: 'sum', sum: usd(0) } },
+            { from: '2027-06-08T12:00', due: { kind: 'percent', percent: 50 } },
+          ],
+        },
+        mustAnswer: false,
+      },
+    ],
+  }),
+  scene('121', 'INT court/room DAY', 15, 160, 'JUDGE KIT'),
+  scene('130', 'INT stage/cabin DAY', 13, 140, 'VERA KIT'),
+  scene('132', 'INT stage/cabin DAY', 18, 200, 'VERA'),
+  scene('131', 'INT stage/office DAY', 16, 170, 'KIT ABE'),
+  scene('133', 'INT stage/office DAY', 18, 190, 'ABE'),
+];
 
 /** What the variants of the scenario change. */
 export interface P6 {
@@ -46,39 +80,7 @@ export function p6({ cabin, court }: P6): Production {
     days: ['2027-06-08', '2027-06-09', '2027-06-10', '2027-06-11', '2027-06-14', '2027-06-15'].map((date, at) =>
       day(date, at + 7, { call: '07:00' }),
     ),
-    scenes: [
-      scene('101', 'INT mill/floor DAY', 14, 150, 'VERA ABE'),
-      scene('102', 'INT mill/floor DAY', 11, 120, 'ABE KIT'),
-      scene('103', 'INT mill/floor DAY', 13, 140, 'KIT'),
-      scene('104', 'INT mill/floor DAY', 15, 160, 'ABE KIT'),
-      scene('105', 'INT mill/floor DAY', 17, 180, 'KIT'),
-      scene('110', 'EXT road/bend DAY', 18, 200, 'VERA ABE'),
-      scene('111', 'EXT road/bend DAY', 14, 150, 'ABE'),
-      scene('120', 'INT court/room DAY', 20, 220, 'VERA JUDGE', {
-        background: 30,
-        bar: 'must',
-        bookings: [
-          {
-            what: '30 background',
-            phone: '+1 310 555 0130',
-            sum: usd(5460),
-            moving: {
-              kind: 'steps',
-              steps: [
-                { from: null, due: { kind: 'sum', sum: usd(0) } },
-                { from: '2027-06-08T12:00', due: { kind: 'percent', percent: 50 } },
-              ],
-            },
-            mustAnswer: false,
-          },
-        ],
-      }),
-      scene('121', 'INT court/room DAY', 15, 160, 'JUDGE KIT'),
-      scene('130', 'INT stage/cabin DAY', 13, 140, 'VERA KIT'),
-      scene('132', 'INT stage/cabin DAY', 18, 200, 'VERA'),
-      scene('131', 'INT stage/office DAY', 16, 170, 'KIT ABE'),
-      scene('133', 'INT stage/office DAY', 18, 190, 'ABE'),
-    ],
+    scenes,
     availability: [standing('judge', '2027-06-09', 'A')],
     plan: '2027-06-08: 101 102 103 | 2027-06-09: 104 105 | 2027-06-10: 110 111 | 2027-06-11: 120 121 | 2027-06-14: 130 131 | 2027-06-15: 132 133',
     more: {

@@ -224,6 +224,7 @@ function piece(production: Production, part: PartId, tables: Tables): Piece {
 /** Day-grain facts: who is away, which places, sets and kit are shut, what is pinned. */
 function mayStand(production: Production, scene: Scene, cast: readonly PersonId[], day: Day, tables: Tables): 0 | 1 | 2 {
   if (scene.pin && scene.pin !== day.id) return 0;
+  if (day.outBy !== null && minutesOf(day.outBy) <= minutesOf(day.call) + production.house.skeleton.toFirstShot) return 0;
   const place = scene.place ? production.places[scene.place] : null;
   if (place && !placeAllows(place, day.date)) return 0;
   const ready = place?.sets.find((set) => set.id === scene.set)?.readyFrom;

@@ -1,4 +1,4 @@
-import type { Disruption } from '#model/index.ts';
+import type { Day, Disruption } from '#model/index.ts';
 import { sayDate, sayMoney, shootingDays } from '#model/index.ts';
 import { optionTitles } from '#texts/index.ts';
 import { bare, build, type Built } from '../build.ts';
@@ -21,8 +21,8 @@ export const planned = (ground: Ground, play: string, title: string, found: Plan
   build(ground, { ...bare, play, title, plan: found.plan, changes: found.dayChanges });
 
 /** Whole days change places, the nearest first; only those that hold are worth showing. */
-export function swaps(ground: Ground, most: number): readonly Built[] {
-  const { today } = ground;
+export function swaps(ground: Ground, most: number, of: Day | null = null): readonly Built[] {
+  const today = of ?? ground.today;
   if (!today) return [];
   const later = shootingDays(ground.facts).filter((day) => day.status === 'planned' && day.date > today.date);
   const found: Built[] = [];

@@ -86,6 +86,15 @@ export const bookingTexts = {
   mayMove: (what: string, to: string) => `${what} on ${to}: are you free, and at the price agreed?`,
   costsMore: (what: string, due: Money | null) => `moving ${what} ${due === null ? 'is unknown' : `costs ${sayMoney(due)}`} from then on`,
 };
+/** Hours or days that are gone, and a scene more. */
+export const closedTexts = {
+  playIt: (scenes: string) => `Play it: ${scenes} in the rain`,
+  wet: (scenes: string) => `${scenes} in the rain: does it fit the story and what is shot already?`,
+  lookAgain: (day: string) => `Look at the forecast for ${day} again`,
+  forecast: (day: string) => `${day}: does the forecast hold?`,
+  added: (scene: string, minutes: number) => `${scene} is ${minutes} min more`,
+  leaveOut: (scene: string) => `Leave ${scene} out`,
+};
 /** A contract that ends earlier. */
 export const stopDateTexts = {
   later: (person: string, hour: string) => `Would the other job take ${person} after ${hour}?`,
