@@ -26,7 +26,7 @@ interface Revising {
  */
 export function proposeRevision(production: Production, screenplay: Screenplay, leave: readonly string[]): Proposal | null {
   const script = numbered(production, screenplay);
-  const founding = { title: null, me: null, minutesPerPage: null, at: production.at };
+  const founding = { title: null, me: null, minutesPerPage: null, at: production.at, castAlready: partsOf(production) };
   const { production: fresh, issues } = foundProduction(script, { ...production, ...founding });
   const stands = Object.values(production.scenes);
   const known = stands.filter((scene) => Object.hasOwn(fresh.scenes, scene.id)).length;
@@ -55,6 +55,10 @@ export function proposeRevision(production: Production, screenplay: Screenplay, 
     );
   return proposalOf(production, now, leave, Object.keys(fresh.scenes).length);
 }
+
+/** Names of the parts that are cast already. */
+const partsOf = (production: Production): ReadonlySet<string> =>
+  new Set(Object.values(production.people).flatMap(({ cast }) => (cast === null ? [] : [castKey(cast.character)])));
 
 function proposalOf(production: Production, now: Revising, leave: readonly string[], count: number): Proposal {
   const next = { ...production, people: now.people, places: now.places, scenes: now.scenes };

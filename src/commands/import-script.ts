@@ -2,6 +2,7 @@ import type { Day, House, PersonId, Place, Production, Scene } from '#model/inde
 import { eighths, id, usualSkeleton } from '#model/index.ts';
 import type { Issue, Light, Screenplay } from '#script/index.ts';
 import { issue, lightOf } from '#script/index.ts';
+import { childrenInScript } from './children-in-script.ts';
 import {
   addressOf,
   dayNights,
@@ -28,6 +29,8 @@ export interface Founding {
   readonly at: Production['at'];
   /** The house's own figure for a page; null: minutes stay unknown and ask. */
   readonly minutesPerPage: number | null;
+  /** Parts that are cast, as cues name them: what a script says of their age was asked before. */
+  readonly castAlready: ReadonlySet<string>;
 }
 export interface Founded {
   readonly production: Production;
@@ -115,7 +118,7 @@ export function foundProduction(screenplay: Screenplay, founding: Founding): Fou
     scenes: Object.fromEntries(read.scenes.map((scene) => [scene.id, scene])),
     plan: { order: {}, boneyard: read.scenes.map((scene) => id(scene.id)) },
   };
-  return { production, issues: [...screenplay.issues, ...read.issues] };
+  return { production, issues: [...screenplay.issues, ...read.issues, ...childrenInScript(screenplay, founding.castAlready)] };
 }
 
 const titleOf = ({ titlePage }: Screenplay): string | null => {

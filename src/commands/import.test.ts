@@ -15,6 +15,7 @@ const founding: Founding = {
   me: 'Nora Vale',
   at: null,
   minutesPerPage: null,
+  castAlready: new Set(),
 };
 const nora = { at: '2026-12-01T05:25:00Z', by: emptyProduction(founding).me };
 const founded = (text: string, more: Partial<Founding> = {}) => foundProduction(readFountain(text, null), { ...founding, ...more });
@@ -57,6 +58,21 @@ describe('a production from a script', () => {
     expect(Object.keys(production.scenes).toSorted()).toEqual(['3', '3 2', '4A']);
     expect(issues.map(({ code }) => code)).toContain('scene-number-twice');
   });
+});
+
+describe('a child in a script', () => {
+  const asked = (text: string, known: readonly string[]) =>
+    founded(text, { castAlready: new Set(known) }).issues.map(({ line, said }) => [line, said.split('.')[0]]);
+  const bus =
+    'INT. BUS - NIGHT\n\nLOLA (9) sleeps beside TAREK, 41, and ANN (17).\n\nLOLA\nHere.\n\nTAREK\nNo.\n\nANN\nYes.\n\nLOLA (9) wakes.\n';
+  it('is asked about once a part, at its line; grown people are not', () =>
+    expect(asked(bus, [])).toEqual([
+      [3, 'LOLA is 9 in the script'],
+      [3, 'ANN is 17 in the script'],
+    ]));
+  it('is not asked about again in a revision', () => expect(asked(bus, ['LOLA'])).toEqual([[3, 'ANN is 17 in the script']]));
+  it('is nobody who does not speak, no number of anything else', () =>
+    expect(asked('INT. BUS - NIGHT\n\nSEATS (9) are torn.\n\nTAREK\nNo (9) of them.\n', [])).toEqual([]));
 });
 
 describe('a breakdown and a schedule', () => {

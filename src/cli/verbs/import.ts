@@ -210,6 +210,7 @@ function foundingOf(options: ImportOptions): Founding {
     me: options.me ?? null,
     at: degreesOf(options.degrees),
     minutesPerPage: minutes,
+    castAlready: new Set(),
   };
 }
 
