@@ -25,7 +25,7 @@ it('reads its own sheets back from a folder', () => {
 });
 
 it('names the line of the file, not of the sheet', () => {
-  const text = factsInOne(writeFacts(production)).replace('900', '02-Sep');
+  const text = factsInOne(writeFacts(production)).replace(',900,', ',02-Sep,');
   const file = readFactsFile('facts.csv', bytes(text));
   const line = text.split('\r\n').findIndex((row) => row.includes('02-Sep')) + 1;
   expect(file.ok && readFacts(production, file.sheets, '2026-12-01T05:25:00Z').issues).toMatchObject([{ line, code: 'damaged-date' }]);

@@ -98,6 +98,64 @@ describe('a facts workbook', () => {
     ],
     ['Kit', '32mm', 'weight g', '850', (p: Production) => p.kit['32mm']?.weight, 850],
     ['House', 'crew day', 'value', 'ask', (p: Production) => p.house.crewDay, null],
+    ['People', 'mara', 'rate', 'USD 1,246', (p: Production) => p.people['mara']?.cast?.deal.rate, { minor: 124_600, currency: 'USD' }],
+    ['People', 'mara', 'fringes %', '21', (p: Production) => p.people['mara']?.cast?.deal.fringe, 21],
+    ['People', 'mara', 'firm pick-up', '2026-12-18', (p: Production) => p.people['mara']?.cast?.deal.pickUp, '2026-12-18'],
+    [
+      'People',
+      'mara',
+      'rate source',
+      'guess 800-1400: one call',
+      (p: Production) => p.people['mara']?.cast?.deal.source,
+      { kind: 'guess', low: { minor: 80_000, currency: 'GBP' }, high: { minor: 140_000, currency: 'GBP' }, hinge: 'one call' },
+    ],
+    [
+      'People',
+      'mara',
+      'rate source',
+      'quote Celia Boone 2026-11-30',
+      (p: Production) => p.people['mara']?.cast?.deal.source,
+      { kind: 'quote', from: 'Celia Boone', on: '2026-11-30' },
+    ],
+    ['Places', 'barn', 'each visit', '3000', (p: Production) => p.places['barn']?.visit, { minor: 300_000, currency: 'GBP' }],
+    ['Places', 'barn', 'cancelling', 'free', (p: Production) => p.places['barn']?.cancelling, { kind: 'free' }],
+    ['Kit', '32mm', 'rent per day', '150', (p: Production) => p.kit['32mm']?.rent?.perDay, { minor: 15_000, currency: 'GBP' }],
+    [
+      'House',
+      'packs',
+      'value',
+      'us-sag-aftra: cast.meal.grace 12 (deal memo, 3 Nov), cast.rest off (side letter); us-california-minors',
+      (p: Production) => p.house.packs,
+      [
+        {
+          pack: 'us-sag-aftra',
+          overrides: [
+            { term: 'cast.meal.grace', figure: 12, source: 'deal memo, 3 Nov' },
+            { term: 'cast.rest', figure: null, source: 'side letter' },
+          ],
+        },
+        { pack: 'us-california-minors', overrides: [] },
+      ],
+    ],
+    [
+      'House',
+      'crew',
+      'value',
+      'drivers: 3 x USD 400 for 600 min; make-up: 2 x ask for 660 min + 12.5% (budget)',
+      (p: Production) => p.house.crew,
+      [
+        { who: 'drivers', heads: 3, rate: { minor: 40_000, currency: 'USD' }, hours: 600, fringe: 0, source: null },
+        { who: 'make-up', heads: 2, rate: null, hours: 660, fringe: 12.5, source: { kind: 'budget' } },
+      ],
+    ],
+    [
+      'House',
+      'exchange',
+      'value',
+      'EUR 0.86 on 2026-12-01 (bank)',
+      (p: Production) => p.house.exchange,
+      [{ currency: 'EUR', rate: 0.86, on: '2026-12-01', source: 'bank' }],
+    ],
   ] as const)('%s %s %s: "%s"', (name, key, header, text, field, wanted) => {
     const { production, issues, changes } = read(typed(name, key, header, text));
     expect(field(production)).toEqual(wanted);

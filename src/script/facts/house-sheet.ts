@@ -1,10 +1,16 @@
 import type { DaySkeleton, House, Production } from '#model/index.ts';
 import { readCount, readFigure, readSum, readYes, showCount, showSum, showYes } from './cell.ts';
+import { readCrew, readExchange, readPacks, showCrew, showExchange, showPacks } from './packs-cells.ts';
 import type { Column } from './sheet.ts';
 import { certain, unknownable } from './sheet.ts';
 
 /** The house's own figures, one a row: a name and a value. */
-export const houseRows = (production: Production): readonly Column<House>[] => [...sums(production), ...minutes, ...customs];
+export const houseRows = (production: Production): readonly Column<House>[] => [
+  ...sums(production),
+  ...minutes,
+  ...customs,
+  ...agreed(production),
+];
 
 function sums(production: Production): readonly Column<House>[] {
   const sum = readSum(production.currency);
@@ -90,5 +96,27 @@ const customs: readonly Column<House>[] = [
     (house) => showYes(house.crewWeekly),
     readYes,
     (house, crewWeekly) => ({ ...house, crewWeekly }),
+  ),
+];
+
+/** What rules it works under, who is paid in groups, and rates of exchange. */
+const agreed = (production: Production): readonly Column<House>[] => [
+  certain(
+    'packs',
+    (house) => showPacks(house.packs),
+    readPacks,
+    (house, packs) => ({ ...house, packs }),
+  ),
+  certain(
+    'crew',
+    (house) => showCrew(production.currency)(house.crew),
+    readCrew(production.currency),
+    (house, crew) => ({ ...house, crew }),
+  ),
+  certain(
+    'exchange',
+    (house) => showExchange(house.exchange),
+    readExchange,
+    (house, exchange) => ({ ...house, exchange }),
   ),
 ];

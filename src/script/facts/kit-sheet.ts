@@ -2,6 +2,7 @@ import type { IsoDate, Kit, KitId, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import type { ReadCell } from './cell.ts';
 import { readCount, readDate, readList, readSum, readText, readYes, showCount, showSum, showYes, understood } from './cell.ts';
+import { readPaid, showPaid } from './paid-cells.ts';
 import type { Sheet } from './sheet.ts';
 import { certain, shownOnly, unknownable } from './sheet.ts';
 
@@ -74,6 +75,16 @@ export function kitSheet(production: Production): Sheet<Kit> {
           if (perDay === null) return one;
           return { ...one, hire: { from: one.hire?.from ?? '', phone: one.hire?.phone ?? '', courier: one.hire?.courier ?? 0, perDay } };
         },
+      ),
+      unknownable(
+        'rent per day',
+        (one) => (one.rent === null ? '' : showPaid(production.currency)(one.rent.perDay)),
+        readPaid(production.currency),
+        (one, perDay) => ({
+          ...one,
+          rent:
+            perDay === null ? null : { perDay, source: one.rent?.source ?? null, cancelling: one.rent?.cancelling ?? { kind: 'unknown' } },
+        }),
       ),
       shownOnly('alternates', (one) => one.alternates.map(({ kit, effect }) => `${kit}${effect === null ? '' : `: ${effect}`}`).join('; ')),
     ],

@@ -1,19 +1,7 @@
 import type { CastPart, Deal, Minor, Person, PersonId, Production } from '#model/index.ts';
 import { emptyCard, id, openDeal } from '#model/index.ts';
-import {
-  readCount,
-  readDate,
-  readLocal,
-  readSum,
-  readText,
-  readWall,
-  readWord,
-  readYes,
-  showCount,
-  showSum,
-  showText,
-  showYes,
-} from './cell.ts';
+import { readCount, readDate, readFigure, readLocal, readText, readWall, readWord, readYes, showCount, showText, showYes } from './cell.ts';
+import { readPaid, readSource, showPaid, showSource } from './paid-cells.ts';
 import type { Column, Sheet } from './sheet.ts';
 import { certain, personNamed, unknownable } from './sheet.ts';
 
@@ -190,10 +178,11 @@ const castColumns = (production: Production): readonly Column<Person>[] => [
   ),
   unknownable(
     'rate',
-    (one) => (one.cast === null ? '' : showSum(one.cast.deal.rate)),
-    readSum(production.currency),
+    (one) => (one.cast === null ? '' : showPaid(production.currency)(one.cast.deal.rate)),
+    readPaid(production.currency),
     whenCast((one, rate) => onDeal(one, { rate })),
   ),
+  ...dealColumns(production.currency),
   unknownable(
     'deal from',
     (one) => one.cast?.deal.from ?? '',
@@ -229,6 +218,46 @@ const castColumns = (production: Production): readonly Column<Person>[] => [
     (one) => (one.cast === null ? '' : showCount(one.cast.makeUp)),
     readCount,
     whenCast((one, makeUp) => onCast(one, (cast) => ({ ...cast, makeUp }))),
+  ),
+];
+
+/** What a deal pays beyond its rate; an empty cell is unknown, and of fringes none. */
+const dealColumns = (own: string): readonly Column<Person>[] => [
+  unknownable(
+    'rate source',
+    (one) => showSource(own)(one.cast?.deal.source ?? null),
+    readSource(own),
+    whenCast((one, source) => onDeal(one, { source })),
+  ),
+  unknownable(
+    'hours min',
+    (one) => String(one.cast?.deal.hours ?? ''),
+    readCount,
+    whenCast((one, hours) => onDeal(one, { hours })),
+  ),
+  unknownable(
+    'days a week',
+    (one) => String(one.cast?.deal.weekDays ?? ''),
+    readCount,
+    whenCast((one, weekDays) => onDeal(one, { weekDays })),
+  ),
+  unknownable(
+    'firm pick-up',
+    (one) => one.cast?.deal.pickUp ?? '',
+    readDate,
+    whenCast((one, pickUp) => onDeal(one, { pickUp })),
+  ),
+  unknownable(
+    'overage',
+    (one) => (one.cast?.deal.overage == null ? '' : showPaid(own)(one.cast.deal.overage)),
+    readPaid(own),
+    whenCast((one, overage) => onDeal(one, { overage })),
+  ),
+  unknownable(
+    'fringes %',
+    (one) => (one.cast === null || one.cast.deal.fringe === 0 ? '' : String(one.cast.deal.fringe)),
+    readFigure,
+    whenCast((one, fringe) => onDeal(one, { fringe: fringe ?? 0 })),
   ),
 ];
 

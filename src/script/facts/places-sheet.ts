@@ -17,6 +17,8 @@ import {
   showYes,
   understood,
 } from './cell.ts';
+import { readPaid, readSource, showPaid, showSource } from './paid-cells.ts';
+import { readCancelling, showCancellation } from './savings-sheet.ts';
 import type { Column, Sheet } from './sheet.ts';
 import { certain, unknownable } from './sheet.ts';
 
@@ -78,9 +80,33 @@ const columns = (production: Production): readonly Column<Place>[] => [
   ),
   unknownable(
     'fee',
-    (one) => showSum(one.fee),
-    readSum(production.currency),
+    (one) => showPaid(production.currency)(one.fee),
+    readPaid(production.currency),
     (one, fee) => ({ ...one, fee }),
+  ),
+  unknownable(
+    'fee source',
+    (one) => showSource(production.currency)(one.feeSource),
+    readSource(production.currency),
+    (one, feeSource) => ({ ...one, feeSource }),
+  ),
+  unknownable(
+    'each visit',
+    (one) => (one.visit === null ? '' : showPaid(production.currency)(one.visit)),
+    readPaid(production.currency),
+    (one, visit) => ({ ...one, visit }),
+  ),
+  unknownable(
+    'day kept',
+    (one) => (one.holdDay === null ? '' : showPaid(production.currency)(one.holdDay)),
+    readPaid(production.currency),
+    (one, holdDay) => ({ ...one, holdDay }),
+  ),
+  unknownable(
+    'cancelling',
+    (one) => showCancellation(one.cancelling),
+    readCancelling(production.currency),
+    (one, cancelling) => ({ ...one, cancelling: cancelling ?? { kind: 'unknown' } }),
   ),
   unknownable(
     'permit days',

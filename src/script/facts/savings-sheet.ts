@@ -51,8 +51,9 @@ function showRate(saving: Saving): string {
 }
 
 /** 'free', '25%', '2100.00 from 2026-12-03 18:00', or 'ask'. */
-export function showCancelling(saving: Saving): string {
-  const cancellation = saving.parts[0]?.cancellation ?? { kind: 'free' };
+export const showCancelling = (saving: Saving): string => showCancellation(saving.parts[0]?.cancellation ?? { kind: 'free' });
+
+export function showCancellation(cancellation: Cancellation): string {
   if (cancellation.kind === 'unknown') return 'ask';
   if (cancellation.kind === 'free') return 'free';
   return cancellation.steps
@@ -63,7 +64,7 @@ export function showCancelling(saving: Saving): string {
     .join('; ');
 }
 
-const readCancelling =
+export const readCancelling =
   (currency: string): ReadCell<Cancellation> =>
   (text) => {
     if (/^(?:free|none|nothing|0)$/iu.test(text.trim())) return understood({ kind: 'free' });
