@@ -20,7 +20,10 @@ export const house: House = {
     { key: 'review-over', sum: pounds(1_000), source: 'house rule' },
   ],
   crewWeekly: true,
-  packs: [],
+  packs: [
+    { pack: 'uk-law', overrides: [] },
+    { pack: 'uk-england-minors', overrides: [] },
+  ],
   crew: [],
   exchange: [],
 };

@@ -51,5 +51,7 @@ export const BoardView = z.object({
   boneyard: z.array(StripView),
   /** '121 scenes, 25 days, 118 2/8 pages'. */
   totals: z.string(),
+  /** Which rules it was judged by: 'Rules: the house's own; UK working time 1998, unverified'. */
+  rules: z.string(),
 });
 export type BoardView = z.infer<typeof BoardView>;

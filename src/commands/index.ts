@@ -20,6 +20,7 @@ export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';
 export { readTyped } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';
+export { rulesUsed } from './rules-used.ts';
 export { type Telling, toldInOrder } from './told-in-order.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { type Ledger, type LedgerRow, ledger, promiseDraft, promiseHappens, type SingleDraft } from './people/index.ts';

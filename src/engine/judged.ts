@@ -1,7 +1,7 @@
 import type { IsoDate, Minutes, PartId, PersonId, PlaceId, Plan, Production, Sun } from '#model/index.ts';
 import { minutesOf, shootingDays } from '#model/index.ts';
 import type { Evidence, RuleClass, RuleId } from './evidence.ts';
-import { type Terms, termsOn } from './packs/index.ts';
+import { editionsOn, type Terms, termsOn } from './packs/index.ts';
 import { type RestGap, restGaps } from './rest.ts';
 import { bookings, type Standing, standingOf } from './state.ts';
 import { sunTimes } from './sun.ts';
@@ -33,7 +33,14 @@ export function judge(production: Production, plan: Plan): Judged {
   const orders: Readonly<Record<string, readonly PartId[]>> = plan.order;
   const suns = new Map<string, Sun | null>();
   const runs = shootingDays(production).map((day) => dayRun(production, day, orders[day.id] ?? []));
-  const terms = new Map<IsoDate, Terms>();
+  const terms = new Map<string, Terms>();
+  const termsOf = (date: IsoDate): Terms => {
+    const key = editionsOn(production, date);
+    const known = terms.get(key) ?? termsOn(production, date);
+    terms.set(key, known);
+    terms.set(date, known);
+    return known;
+  };
   let rests: readonly RestGap[] | null = null;
   return {
     production,
@@ -43,11 +50,7 @@ export function judge(production: Production, plan: Plan): Judged {
       rests ??= restGaps(production, runs);
       return rests;
     },
-    terms: (date) => {
-      const known = terms.get(date) ?? termsOn(production, date);
-      terms.set(date, known);
-      return known;
-    },
+    terms: (date) => terms.get(date) ?? termsOf(date),
     standing: (person, date) => standingOf(production, published, person, date),
     sun: (run, place) => {
       const at = (place ? production.places[place]?.at : null) ?? production.at;

@@ -43,13 +43,39 @@ export function minutesOnDay(instant: Instant, date: IsoDate, zone: Zone): Minut
 export const dateIn = (instant: Instant, zone: Zone): IsoDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
-export const addDays = (date: IsoDate, days: number): IsoDate => Temporal.PlainDate.from(date).add({ days }).toString();
+// Rules count days thousands of times a second: they are counted as whole numbers, from 1 March of the year 0, where a leap day ends the year.
+function dayNumber(date: IsoDate): number {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1) || date.length !== 10) throw new Error(`not a date: ${date}`);
+  const years = month > 2 ? year : year - 1;
+  return (
+    365 * years +
+    Math.floor(years / 4) -
+    Math.floor(years / 100) +
+    Math.floor(years / 400) +
+    Math.floor((153 * ((month + 9) % 12) + 2) / 5) +
+    day -
+    1
+  );
+}
+function dateOfNumber(number: number): IsoDate {
+  const era = Math.floor(number / 146_097);
+  const inEra = number - era * 146_097;
+  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const march = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * march + 2) / 5) + 1;
+  const month = march < 10 ? march + 3 : march - 9;
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${pad(year + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
 
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const addDays = (date: IsoDate, days: number): IsoDate => dateOfNumber(dayNumber(date) + days);
+
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
 /** Monday 1 to Sunday 7. */
-export const weekdayOf = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekdayOf = (date: IsoDate): number => ((dayNumber(date) + 2) % 7) + 1;
 
 export const isBefore = (one: Instant, other: Instant): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0;

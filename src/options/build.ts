@@ -1,8 +1,8 @@
 import type { Audit } from '#engine/index.ts';
-import { audit } from '#engine/index.ts';
+import { audit, inForce } from '#engine/index.ts';
 import type { Change, DayId, Instant, IsoDate, PartId, PersonId, Plan, Production } from '#model/index.ts';
 import { instantOf, instantOfLocal, isBefore, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
-import { askTexts, basisText, reasonTexts } from '#texts/index.ts';
+import { askTexts, basisText, reasonTexts, rulesLine } from '#texts/index.ts';
 import type { Branch, Cutoff, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
 import { movedBookings } from './bookings.ts';
 import { callChanges, headsOf } from './calls.ts';
@@ -70,7 +70,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
   const asks = [...said.open, ...openAsks(ground, judged, touched), ...figures.asks, ...holds.asks, ...booked.asks];
   const planned = planChanges(ground.base.plan, proposal.plan);
   const changes = [...ground.factChanges, ...proposal.changes, ...planned];
-  const verdict = verdictOf(judged, asks);
+  const verdict = verdictOf(judged, ground.before, asks);
   const cutoff = proposal.lastMoment ?? nextCutOff(ground, judged);
   const first = firstStep(touched, ground);
   const overtime = overtimeOf(ground, judged);
@@ -83,13 +83,13 @@ export function build(ground: Ground, proposal: Proposal): Built {
     title: proposal.title,
     verdict,
     condition: proposal.condition,
-    basis: basisText(sayInstant(ground.asked.at, ground.base.zone, { city: true })),
+    basis: basisOf(ground),
     newMoney: { ...figures.newMoney, minor: figures.newMoney.minor + holds.minor },
     saved: figures.saved,
     sunk: figures.sunk,
     // What can't be chosen is no loss to claim.
     recoverable: verdict === 'breaks' ? { ...figures.recoverable, minor: 0 } : figures.recoverable,
-    lines: [...figures.lines, ...holds.lines],
+    lines: [...figures.lines.filter((line) => verdict !== 'breaks' || line.kind !== 'recoverable'), ...holds.lines],
     days: proposal.days,
     load: { calls: headsOf(calls), people, overtime, brokenRest: judged.evidence.filter((one) => one.rule === 'enough-rest').length },
     callChanges: calls,
@@ -99,7 +99,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
     coverLeft: coverLeft(facts, proposal.plan, ground.date),
     slackLeft: facts.house.slackDays === null ? null : facts.house.slackDays - proposal.days,
     roomLeft: roomLeft(ground, judged),
-    mustSayYes: [...yesesFor(ground, planned, overtime), ...proposal.mustSayYes],
+    mustSayYes: [...yesesFor(ground, planned, overtime), ...approvals(facts, newlyPriced(judged, ground.before)), ...proposal.mustSayYes],
     changes,
     moved,
     rules: judged.evidence.map((one) => ({ id: one.rule, evidence: sentenceOf(facts, one) })),
@@ -117,10 +117,32 @@ const earliest = (moments: readonly (Cutoff | null)[]): Cutoff | null =>
   moments.flatMap((one) => one ?? []).sort((one, other) => one.at.localeCompare(other.at))[0] ?? null;
 
 /** Law broken is never offered; an agreement broken at a price is `priced`; an open question is `ask` (floor 1.2). */
-function verdictOf(judged: Audit, asks: readonly OpenAsk[]): Verdict {
+function verdictOf(judged: Audit, before: Audit, asks: readonly OpenAsk[]): Verdict {
   if (judged.evidence.some((one) => one.weight === 'law')) return 'breaks';
-  if (judged.evidence.some((one) => one.weight === 'priced')) return 'priced';
+  if (newlyPriced(judged, before).length > 0) return 'priced';
   return asks.length > 0 ? 'ask' : 'verified';
+}
+
+/** Agreements that this way breaks and the published plan did not: those were approved with it. */
+const newlyPriced = (judged: Audit, before: Audit): Audit['evidence'] =>
+  judged.evidence.filter(
+    (one) =>
+      one.weight === 'priced' &&
+      !before.evidence.some(
+        (was) =>
+          was.rule === one.rule &&
+          was.day === one.day &&
+          was.person === one.person &&
+          was.group === one.group &&
+          was.wanted === one.wanted &&
+          was.stands === one.stands,
+      ),
+  );
+
+/** On what every figure rests: the plan, the instant, and which rules were looked at. */
+function basisOf({ asked, base, date }: Ground): string {
+  const plan = basisText(sayInstant(asked.at, base.zone, { city: true }));
+  return base.house.packs.length === 0 ? plan : `${plan}. ${rulesLine(inForce(base, date))}`;
 }
 
 /** An ask whose yes was given is a fact with its source and time: it no longer keeps the way from being verified. */
@@ -250,6 +272,10 @@ function yesesFor(ground: Ground, planned: readonly Change[], overtime: number):
     ...(overtime > 0 && upm ? [{ person: upm, what: `${overtime} minutes of overtime` }] : []),
   ];
 }
+
+/** Who approves what breaks an agreement at a price, each thing once: a performer cannot waive it alone (floor 1.2). */
+const approvals = (facts: Production, priced: Audit['evidence']): Option['mustSayYes'] =>
+  priced.flatMap((one) => (one.approver === null ? [] : [{ person: one.approver, what: sentenceOf(facts, one) }]));
 
 /** Whoever was told a day or an hour that this way changes: they still believe the old (R10.3). */
 function touchedTold(ground: Ground, judged: Audit): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Audit, Cost, Difference } from '#engine/index.ts';
 import { cost, differencesOf, recoverable } from '#engine/index.ts';
 import type { Money, Plan, Production } from '#model/index.ts';
-import { addMoney, money } from '#model/index.ts';
+import { addMoney, money, sayMoney } from '#model/index.ts';
 import { askTexts } from '#texts/index.ts';
 import type { CallChange, MoneyFigure, OpenAsk } from './answer.ts';
 import type { Ground } from './ground.ts';
@@ -29,20 +29,20 @@ export function figuresOf(
   const before = cost(ground.base, ground.base.plan);
   const after = cost(facts, plan);
   const swap = baseSwap(ground, calls);
-  const lines = [...extra, ...swap.lines, ...differencesOf(before, after, ground.asked.at, ground.base.zone).map(figureOf)];
+  const choice = [...extra, ...swap.lines, ...differencesOf(before, after, ground.asked.at, ground.base.zone).map(figureOf)];
+  const lines = [...choice, ...recoverableLines(ground, choice)];
   const sum = (kind: MoneyFigure['kind']) =>
     addMoney(
       ground.base.currency,
       lines.filter((line) => line.kind === kind).map((line) => line.sum),
     );
-  const back = recoverableOf(ground, sum('new'));
   const newUnknown = after.unknown.filter((line) => !before.unknown.includes(line));
   return {
-    lines: back.minor === 0 ? lines : [...lines, insured(back)],
+    lines,
     newMoney: sum('new'),
     saved: sum('saved'),
     sunk: sum('sunk'),
-    recoverable: back,
+    recoverable: sum('recoverable'),
     asks: [
       ...swap.asks,
       ...guessAsks(after, before),
@@ -64,20 +64,17 @@ const guessAsks = (after: Cost, before: Cost): readonly OpenAsk[] =>
   ].map((question) => ({ who: null, name: '', phone: null, question, from: null, by: null }));
 
 /** An insurer pays for a named artist alone, beyond the deductible; it stands beside the new money (floor 1.18). */
-function recoverableOf({ base, disruption }: Ground, newMoney: Money): Money {
+function recoverableLines({ base, disruption }: Ground, lines: readonly MoneyFigure[]): readonly MoneyFigure[] {
   const named = disruption.kind === 'person-out' && (base.people[disruption.person]?.named.insured ?? false);
-  return recoverable(newMoney, base.house.insurance.deductible, named);
+  const extra = addMoney(
+    base.currency,
+    lines.filter((line) => line.kind === 'new').map((line) => line.sum),
+  );
+  const back = recoverable(extra, base.house.insurance.deductible, named);
+  if (back.minor === 0) return [];
+  const what = askTexts.beyondDeductible(sayMoney(extra), sayMoney(base.house.insurance.deductible ?? back));
+  return [{ account: 'insurance', what, quantity: 1, rate: back, sum: back, source: askTexts.claim, kind: 'recoverable' }];
 }
-
-const insured = (sum: Money): MoneyFigure => ({
-  account: 'insurance',
-  what: 'beyond the deductible',
-  quantity: 1,
-  rate: sum,
-  sum,
-  source: 'policy',
-  kind: 'recoverable',
-});
 
 const figureOf = ({ item, kind, quantity, rate, sum }: Difference): MoneyFigure => ({
   account: item.account,

@@ -20,6 +20,7 @@ export {
 } from './en/options.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseTexts } from './en/house.ts';
+export { rulesLine } from './en/packs.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';

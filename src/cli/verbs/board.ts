@@ -1,6 +1,7 @@
 import type { Day, PartId, Production } from '#model/index.ts';
 import { partFacts, sayDate, sceneOf, sceneOfPart, shootingDays, showEighths, sumEighths } from '#model/index.ts';
 import type { Eighths } from '#model/index.ts';
+import { rulesUsed } from '#commands/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
@@ -12,7 +13,7 @@ export async function board([file = '']: readonly string[], options: Common): Pr
   const days = shootingDays(production).map((day) => dayOf(production, day));
   const boneyard = production.plan.boneyard.map((part) => strip(production, part));
   if (options.json) {
-    out.json({ title: production.title, days, boneyard });
+    out.json({ title: production.title, days, boneyard, rules: rulesUsed(production) });
     return exitCodes.done;
   }
   for (const day of days) {
@@ -23,6 +24,7 @@ export async function board([file = '']: readonly string[], options: Common): Pr
   }
   if (boneyard.length > 0) out.say(`Boneyard, ${boneyard.length}`);
   for (const one of boneyard) out.say(`  ${line(one)}`);
+  out.say(rulesUsed(production));
   return exitCodes.done;
 }
 

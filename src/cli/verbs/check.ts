@@ -1,4 +1,4 @@
-import { checkPlan, planOfTable } from '#commands/index.ts';
+import { checkPlan, planOfTable, rulesUsed } from '#commands/index.ts';
 import { readFile } from '#files/index.ts';
 import type { Production } from '#model/index.ts';
 import { sayMoney } from '#model/index.ts';
@@ -21,6 +21,7 @@ export async function check([file = '', schedule]: readonly string[], options: C
       asks: checked.asks,
       issues: read.issues,
       cost: { ...total, items, unknown },
+      rules: rulesUsed(production),
       money: { ...checked.money.total, unknown: checked.money.unknown.map(({ id }) => id) },
     });
   } else {
@@ -35,6 +36,7 @@ export async function check([file = '', schedule]: readonly string[], options: C
       `Cost ${sayMoney(checked.cost.total)}${unknown > 0 ? `, ${count(unknown, 'line')} unknown and in no sum: ${checked.cost.unknown.join(', ')}` : ''}`,
     );
     if (Object.keys(production.moneyLines).length > 0) out.say(moneyWords(checked.money));
+    out.say(rulesUsed(production));
   }
   return checked.holds ? exitCodes.done : exitCodes.no;
 }

@@ -1,4 +1,4 @@
-import { dayOutOfDays } from '#commands/index.ts';
+import { dayOutOfDays, rulesUsed } from '#commands/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
@@ -6,9 +6,10 @@ import { out } from '../run.ts';
 
 /** Day out of days: one row a performer, one column a date. */
 export async function doodOf([file = '']: readonly string[], options: Common): Promise<number> {
-  const { dates, rows } = dayOutOfDays(await productionOf(file));
+  const production = await productionOf(file);
+  const { dates, rows } = dayOutOfDays(production);
   if (options.json) {
-    out.json({ dates, rows });
+    out.json({ dates, rows, rules: rulesUsed(production) });
     return exitCodes.done;
   }
   const names = rows.map((row) => `${row.number.padStart(3)} ${row.name}, ${row.character}`);
@@ -20,5 +21,6 @@ export async function doodOf([file = '']: readonly string[], options: Common): P
       `${(names[place] ?? '').padEnd(width)} ${row.cells.map((cell) => cell.padStart(3)).join('')}  ${String(worked).padStart(4)} ${String(held).padStart(4)}`,
     );
   });
+  out.say(rulesUsed(production));
   return exitCodes.done;
 }

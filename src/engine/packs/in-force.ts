@@ -33,11 +33,16 @@ export const inForce = (production: Production, date: IsoDate): readonly InForce
 
 const isTermOf = (pack: Pack, term: string): boolean => termIds.some((id) => id === term) && pack.minors.length === 0;
 
+const editions: ReadonlyMap<string, readonly Pack[]> = Map.groupBy(packs, ({ id }) => id);
 /** The latest edition that had begun; one without a known beginning stands before all others. */
 function editionOn(id: string, date: IsoDate): Pack | null {
-  const begun = packs.filter((pack) => pack.id === id && (pack.from === null || pack.from <= date));
+  const begun = (editions.get(id) ?? []).filter((pack) => pack.from === null || pack.from <= date);
   return begun.reduce<Pack | null>((latest, pack) => (latest === null || (pack.from ?? '') >= (latest.from ?? '') ? pack : latest), null);
 }
+
+/** Dates with the same key have the same figures in force. */
+export const editionsOn = (production: Production, date: IsoDate): string =>
+  production.house.packs.map(({ pack }) => editionOn(pack, date)?.edition ?? '').join('|');
 
 const none: Terms = new Map();
 /** Every figure in force on a date; of two packs that know a term the first chosen counts, and a term that was put out of force does not bind. */

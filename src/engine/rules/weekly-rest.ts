@@ -23,9 +23,8 @@ export const weeklyRest: Rule = {
 
 /** Another week, with a day off between. */
 function isWeekend({ before, run }: RestGap, worked: ReadonlySet<string>): boolean {
-  const monday = addDays(run.day.date, 1 - weekdayOf(run.day.date));
-  if (before.day.date >= monday) return false;
   const between = daysBetween(before.day.date, run.day.date) - 1;
+  if (between < 1 || before.day.date >= addDays(run.day.date, 1 - weekdayOf(run.day.date))) return false;
   return Array.from({ length: between }, (_, at) => addDays(before.day.date, at + 1)).some((date) => !worked.has(date));
 }
 

@@ -1,6 +1,7 @@
 import type { BoardView, DayView } from '#api/index.ts';
 import type { DayRun } from '#engine/index.ts';
 import { type Day, type DayId, dateIn, type Instant, type Production, sameValue, sayDate, wallTime } from '#model/index.ts';
+import { rulesUsed } from '#commands/index.ts';
 import { boardRuns } from '../workings/index.ts';
 import { counted, shortDate } from './spoken.ts';
 import { presentStrip, shownLength } from './strip.ts';
@@ -13,6 +14,7 @@ export function presentBoard(production: Production, at: Instant): BoardView {
   return {
     days: runs.map((run) => presentDay(production, run, today)),
     boneyard: production.plan.boneyard.map((part) => presentStrip(production, part)),
+    rules: rulesUsed(production),
     totals: `${counted(Object.keys(production.scenes).length, 'scene', 'scenes')}, ${counted(runs.length, 'day', 'days')}, ${shownLength(length)} pages`,
   };
 }

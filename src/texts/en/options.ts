@@ -50,6 +50,9 @@ export const askTexts = {
   placeBack: (place: string) => `When can we use ${place} again?`,
   price: (what: string) => `${what}: what does it cost?`,
   confirm: (place: string, day: string, sum: string) => `${place} on ${day}: we confirm, ${sum}; is it ours?`,
+  beyondDeductible: (extra: string, deductible: string) =>
+    `named artist: ${extra} less the deductible of ${deductible}, if the insurer accepts`,
+  claim: 'policy; not claimed yet',
   holdGone: (place: string, day: string) => `${place} on ${day}: still free, and for how much?`,
   sun: (scene: string) => `${scene}: where on the map is it? Without that, light can't be judged`,
   minutes: (scene: string) => `${scene}: how many minutes?`,

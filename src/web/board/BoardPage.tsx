@@ -22,6 +22,7 @@ export function BoardPage() {
       <header className={styles['header']}>
         <h1>Board</h1>
         <p>{board.totals}</p>
+        <p className={styles['rules']}>{board.rules}</p>
         <Legend />
       </header>
       {board.days.length === 0 ? (
