@@ -1,8 +1,8 @@
 import type { Ask, Cost, Evidence } from '#engine/index.ts';
-import { audit, cost } from '#engine/index.ts';
+import { audit, cost, inForce } from '#engine/index.ts';
 import type { Money, MoneyLine, Plan, Production } from '#model/index.ts';
-import { addMoney, sayMoney } from '#model/index.ts';
-import { sayRule } from '#texts/index.ts';
+import { addMoney, sayMoney, shootingDays } from '#model/index.ts';
+import { rulesLine, sayRule } from '#texts/index.ts';
 
 /** A plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
 export interface Checked {
@@ -49,3 +49,10 @@ const sentenceOf = (production: Production, evidence: Evidence): string =>
     price: evidence.price === null ? null : sayMoney(evidence.price),
     approver: evidence.approver === null ? null : (production.people[evidence.approver]?.name ?? evidence.approver),
   });
+
+/** Which rules a paper was judged by: the house's own and the chosen packs, as they stand on the first day that is still planned. */
+export function rulesUsed(production: Production): string {
+  const days = shootingDays(production);
+  const day = days.find(({ status }) => status === 'planned') ?? days.at(-1);
+  return rulesLine(inForce(production, day?.date ?? '9999-12-31'));
+}

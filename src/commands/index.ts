@@ -1,5 +1,5 @@
 export { type AskAnswered, answerAsk, type Said } from './answer-ask.ts';
-export { type Checked, checkPlan } from './check.ts';
+export { type Checked, checkPlan, rulesUsed } from './check.ts';
 export { type Committed, commit } from './commit.ts';
 export { dayOutOfDays } from './day-out-of-days.ts';
 export { type Choice, choosable, decide, type Given, type MayDecide, mayDecide } from './decide.ts';
@@ -20,7 +20,6 @@ export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';
 export { readTyped } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';
-export { rulesUsed } from './rules-used.ts';
 export { type Telling, toldInOrder } from './told-in-order.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { type Ledger, type LedgerRow, ledger, promiseDraft, promiseHappens, type SingleDraft } from './people/index.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { House } from '#model/index.ts';
 import { day, production, usualHouse } from '../../test/vocabulary/production.ts';
-import { rulesUsed } from './rules-used.ts';
+import { rulesUsed } from './check.ts';
 
 const under = (packs: House['packs'], date = '2026-12-01') =>
   rulesUsed(

@@ -3,7 +3,7 @@ import { id } from '#model/index.ts';
 import type { ReadCell } from './cell.ts';
 import { readCount, readDate, readList, readSum, readText, readYes, showCount, showSum, showYes, understood } from './cell.ts';
 import { readPaid, showPaid } from './paid-cells.ts';
-import type { Sheet } from './sheet.ts';
+import type { Column, Sheet } from './sheet.ts';
 import { certain, shownOnly, unknownable } from './sheet.ts';
 
 export function kitSheet(production: Production): Sheet<Kit> {
@@ -76,16 +76,7 @@ export function kitSheet(production: Production): Sheet<Kit> {
           return { ...one, hire: { from: one.hire?.from ?? '', phone: one.hire?.phone ?? '', courier: one.hire?.courier ?? 0, perDay } };
         },
       ),
-      unknownable(
-        'rent per day',
-        (one) => (one.rent === null ? '' : showPaid(production.currency)(one.rent.perDay)),
-        readPaid(production.currency),
-        (one, perDay) => ({
-          ...one,
-          rent:
-            perDay === null ? null : { perDay, source: one.rent?.source ?? null, cancelling: one.rent?.cancelling ?? { kind: 'unknown' } },
-        }),
-      ),
+      rentColumn(production.currency),
       shownOnly('alternates', (one) => one.alternates.map(({ kit, effect }) => `${kit}${effect === null ? '' : `: ${effect}`}`).join('; ')),
     ],
   };
@@ -98,3 +89,14 @@ const readSpan: ReadCell<{ readonly from: IsoDate; readonly to: IsoDate }> = (te
   if (!from.ok) return from;
   return to.ok ? understood({ from: from.value, to: to.value }) : to;
 };
+
+const rentColumn = (own: string): Column<Kit> =>
+  unknownable(
+    'rent per day',
+    (one) => (one.rent === null ? '' : showPaid(own)(one.rent.perDay)),
+    readPaid(own),
+    (one, perDay) => ({
+      ...one,
+      rent: perDay === null ? null : { perDay, source: one.rent?.source ?? null, cancelling: one.rent?.cancelling ?? { kind: 'unknown' } },
+    }),
+  );
