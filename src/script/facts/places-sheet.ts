@@ -78,36 +78,7 @@ const columns = (production: Production): readonly Column<Place>[] => [
     readList(readHold(production.currency)),
     (one, holds) => ({ ...one, holds }),
   ),
-  unknownable(
-    'fee',
-    (one) => showPaid(production.currency)(one.fee),
-    readPaid(production.currency),
-    (one, fee) => ({ ...one, fee }),
-  ),
-  unknownable(
-    'fee source',
-    (one) => showSource(production.currency)(one.feeSource),
-    readSource(production.currency),
-    (one, feeSource) => ({ ...one, feeSource }),
-  ),
-  unknownable(
-    'each visit',
-    (one) => (one.visit === null ? '' : showPaid(production.currency)(one.visit)),
-    readPaid(production.currency),
-    (one, visit) => ({ ...one, visit }),
-  ),
-  unknownable(
-    'day kept',
-    (one) => (one.holdDay === null ? '' : showPaid(production.currency)(one.holdDay)),
-    readPaid(production.currency),
-    (one, holdDay) => ({ ...one, holdDay }),
-  ),
-  unknownable(
-    'cancelling',
-    (one) => showCancellation(one.cancelling),
-    readCancelling(production.currency),
-    (one, cancelling) => ({ ...one, cancelling: cancelling ?? { kind: 'unknown' } }),
-  ),
+  ...hireColumns(production.currency),
   unknownable(
     'permit days',
     (one) => String(one.permitLead ?? ''),
@@ -137,6 +108,40 @@ const columns = (production: Production): readonly Column<Place>[] => [
     (one) => showText(one.contact),
     readText,
     (one, contact) => ({ ...one, contact }),
+  ),
+];
+
+/** What a day, a visit and a kept day cost, and what is due for calling one off. */
+const hireColumns = (own: string): readonly Column<Place>[] => [
+  unknownable(
+    'fee',
+    (one) => showPaid(own)(one.fee),
+    readPaid(own),
+    (one, fee) => ({ ...one, fee }),
+  ),
+  unknownable(
+    'fee source',
+    (one) => showSource(own)(one.feeSource),
+    readSource(own),
+    (one, feeSource) => ({ ...one, feeSource }),
+  ),
+  unknownable(
+    'each visit',
+    (one) => (one.visit === null ? '' : showPaid(own)(one.visit)),
+    readPaid(own),
+    (one, visit) => ({ ...one, visit }),
+  ),
+  unknownable(
+    'day kept',
+    (one) => (one.holdDay === null ? '' : showPaid(own)(one.holdDay)),
+    readPaid(own),
+    (one, holdDay) => ({ ...one, holdDay }),
+  ),
+  unknownable(
+    'cancelling',
+    (one) => showCancellation(one.cancelling),
+    readCancelling(own),
+    (one, cancelling) => ({ ...one, cancelling: cancelling ?? { kind: 'unknown' } }),
   ),
 ];
 
