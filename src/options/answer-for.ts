@@ -65,7 +65,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
       options,
       none: stands ? null : whyNot(ground, left ?? nearest(ground, open), open),
       savings: null,
-      ended: ground.tally.stopped ? 'stopped' : 'moves',
+      ended: ground.tally.stopped ? 'stopped' : ground.tally.moves === 0 ? 'done' : 'moves',
       effort: { moves: ground.tally.moves, budget: how.budget },
       ms: 0,
     },

@@ -12,6 +12,8 @@ import type { Held } from './plays/hold.ts';
 
 /** What is hit, who is on the clock, what waiting costs from when, which cut-offs come next, and the last return that still helps. */
 export function impactOf(ground: Ground, ways: readonly Built[], held: Held | null): Impact {
+  const unhurt = notWanted(ground);
+  if (unhurt !== null) return nothingHurt(ground, unhurt);
   const scenes = lostScenes(ground);
   const cutoffs = cutoffsOf(ground, ways);
   const onClock = clockOf(ground);
@@ -34,6 +36,22 @@ export function impactOf(ground: Ground, ways: readonly Built[], held: Held | nu
     sentences: sentencesOf(ground),
   };
 }
+
+/** Nobody waits and nothing runs out where no scene is lost. */
+const nothingHurt = (ground: Ground, sentence: string): Impact => ({
+  scenes: [],
+  people: [],
+  calls: 0,
+  waitingPerHour: null,
+  waitingFreeUntil: null,
+  decideBy: null,
+  cutoffs: [],
+  onTheClock: [],
+  lastUsefulReturn: null,
+  insurance: insuranceOf(ground),
+  touchedPromises: [],
+  sentences: [sentence],
+});
 
 /** The instants after which something is paid or gone: vehicles, cars, holds of people and of places that a way would use. */
 function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
@@ -117,8 +135,6 @@ const isCar = (
 
 function sentencesOf(ground: Ground): readonly string[] {
   const { disruption, base } = ground;
-  const unhurt = notWanted(ground);
-  if (unhurt !== null) return [unhurt];
   if (disruption.kind !== 'kit-out') return [];
   const work = base.kit[disruption.kit]?.work;
   if (work) return workSentences(ground, work);

@@ -1,6 +1,6 @@
 import type { PageView } from '#api/index.ts';
-import { Link, Outlet } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call } from '../call.ts';
 import { isTyping, usePageKeys, withControl } from '../keys.ts';
 import { TheLine } from '../line/index.ts';
@@ -157,59 +157,71 @@ function ElementsPlace({ page }: { readonly page: PageView }) {
 function Places({ page }: { readonly page: PageView }) {
   const promises = page.promises.filter((promise) => !promise.over).length;
   const here = { 'aria-current': 'page' } as const;
+  const pages = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the pages are one row that scrolls: the one that is open comes into sight.
+  useEffect(() => {
+    pages.current?.querySelector(`a[href="${pathname}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
-    <ul className={styles['places']}>
-      {page.disruptions.map((one) => (
-        <li key={one.id}>
-          <Link
-            to="/desk/$disruption"
-            params={{ disruption: one.id }}
-            className={joined(styles['place'], one.decided === null && styles['open'])}
-            activeProps={here}
-          >
-            {one.heading}
-            {one.decided === null ? null : <span className={styles['quiet']}> · decided</span>}
+    <>
+      {page.disruptions.length === 0 ? null : (
+        <ul className={joined(styles['places'], styles['happened'])} aria-label="What’s happened">
+          {page.disruptions.map((one) => (
+            <li key={one.id}>
+              <Link
+                to="/desk/$disruption"
+                params={{ disruption: one.id }}
+                className={joined(styles['place'], one.decided === null && styles['open'])}
+                activeProps={here}
+              >
+                {one.heading}
+                {one.decided === null ? null : <span className={styles['quiet']}> · decided</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul ref={pages} className={joined(styles['places'], styles['pages'])}>
+        <li>
+          <Link to="/board" className={styles['place']} activeProps={here}>
+            Board
           </Link>
         </li>
-      ))}
-      <li>
-        <Link to="/board" className={styles['place']} activeProps={here}>
-          Board
-        </Link>
-      </li>
-      <li>
-        <Link to="/promises" className={styles['place']} activeProps={here}>
-          Promises <span className={styles['quiet']}>{promises}</span>
-        </Link>
-      </li>
-      <li>
-        <Link to="/talks" className={styles['place']} activeProps={here}>
-          Conversations
-        </Link>
-      </li>
-      <MoneyPlace page={page} />
-      <ElementsPlace page={page} />
-      <li>
-        <Link to="/notes" className={styles['place']} activeProps={here}>
-          Notes <span className={styles['quiet']}>{page.notes.length}</span>
-        </Link>
-      </li>
-      <li>
-        <Link to="/lines" className={styles['place']} activeProps={here}>
-          Lines <span className={styles['quiet']}>{page.filed.length}</span>
-        </Link>
-      </li>
-      <li>
-        <Link to="/playbook" className={styles['place']} activeProps={here}>
-          Playbook
-        </Link>
-      </li>
-      <li>
-        <Link to="/incoming" className={styles['place']} activeProps={here}>
-          Coming in
-        </Link>
-      </li>
-    </ul>
+        <li>
+          <Link to="/promises" className={styles['place']} activeProps={here}>
+            Promises <span className={styles['quiet']}>{promises}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/talks" className={styles['place']} activeProps={here}>
+            Conversations
+          </Link>
+        </li>
+        <MoneyPlace page={page} />
+        <ElementsPlace page={page} />
+        <li>
+          <Link to="/notes" className={styles['place']} activeProps={here}>
+            Notes <span className={styles['quiet']}>{page.notes.length}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/lines" className={styles['place']} activeProps={here}>
+            Lines <span className={styles['quiet']}>{page.filed.length}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/playbook" className={styles['place']} activeProps={here}>
+            Playbook
+          </Link>
+        </li>
+        <li>
+          <Link to="/incoming" className={styles['place']} activeProps={here}>
+            Coming in
+          </Link>
+        </li>
+      </ul>
+    </>
   );
 }
 
