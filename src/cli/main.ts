@@ -22,6 +22,8 @@ const verbs = {
   redo: async () => (await import('./verbs/undo.ts')).doAgain,
   doctor: async () => (await import('./verbs/doctor.ts')).doctor,
   demo: async () => (await import('./verbs/demo.ts')).demo,
+  invite: async () => (await import('./verbs/outside.ts')).invite,
+  link: async () => (await import('./verbs/outside.ts')).link,
   export: async () => (await import('./verbs/keep.ts')).exportProduction,
   backup: async () => (await import('./verbs/keep.ts')).backup,
   restore: async () => (await import('./verbs/keep.ts')).restore,
@@ -100,6 +102,12 @@ add('undo', '<production>', 'take back the last thing you did');
 add('redo', '<production>', 'do it again');
 add('doctor', '[production]', 'is everything there that Coverset needs?');
 add('demo', '<name>', 'copy a shipped demo: feature, short, doc').requiredOption('-o, --output <production>', 'the file to make');
+add('invite', '<production> <person>', 'a one-time address by which a person gets an account')
+  .requiredOption('--role <role>', 'producer, coordinator, head, crew, client, talent or executive')
+  .option('--days <number>', 'how long it is good, in days', '7');
+add('link', '<production> <person>', 'a personal link, without an account: my day, to be confirmed')
+  .requiredOption('--day <date>', 'the shooting day, like 2026-12-02')
+  .option('--until <instant>', "when it ends; otherwise at the end of that day, on the production's clock");
 add('export', '<production>', 'write a production as one file, with its journal').requiredOption(
   '-o, --output <file>',
   'the file to write',

@@ -1,5 +1,7 @@
+import type { Change, Entry } from '#model/index.ts';
 import { promiseRefusals } from '#texts/index.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
+import { sayChange } from './say-change.ts';
 
 type Texts = { readonly [Code in RefusalCode]: (refusal: Extract<Refusal, { readonly code: Code }>) => string };
 
@@ -58,10 +60,16 @@ const texts: Texts = {
 
 export const refusalText = (refusal: Refusal): string => (texts[refusal.code] as (refusal: Refusal) => string)(refusal);
 
-function factsSince(change: { readonly on: string; readonly id: string } | null, since: readonly { readonly what: string }[]): string {
-  if (since.length > 0) return `: ${since.map(({ what }) => what).join('; ')}`;
+/** What was done since, with both versions of what it changed: nobody's work is overwritten, and nobody guesses what is different. */
+function factsSince(change: Change | null, since: readonly Entry[]): string {
+  if (since.length > 0) return `: ${since.map(sayRow).join('; ')}`;
   return change === null ? '' : `: ${place(change)}`;
 }
+function sayRow({ what, changes }: Entry): string {
+  const [both, more] = [changes.slice(0, mostShown).map(sayChange), changes.length - mostShown];
+  return both.length === 0 ? what : `${what} (${both.join('; ')}${more > 0 ? `; and ${more} more` : ''})`;
+}
+const mostShown = 4;
 
 const place = (change: { readonly on: string; readonly id: string }): string =>
   change.on === 'plan' ? `the plan of ${change.id}` : `${change.on === 'house' ? 'the house figures' : `${change.on}: ${change.id}`}`;

@@ -89,3 +89,5 @@ export {
   wallTime,
   weekdayOf,
 } from './time.ts';
+export type { Role } from './role.ts';
+export { isRole, roles } from './role.ts';

@@ -5,7 +5,11 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, onError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
+import { id, type PersonId } from '#model/index.ts';
+import { doorTexts } from '#texts/index.ts';
+import { addDoors, type Doors } from './doors/index.ts';
 import { addIncoming } from './incoming/index.ts';
+import type { Own } from './reader.ts';
 import { router } from './router.ts';
 import { type Context, pageOf } from './routing.ts';
 
@@ -18,7 +22,15 @@ export interface AppParts {
   readonly secret: string;
   /** The built page. */
   readonly page: string;
+  /** The doors for people who come from outside, and what of the world is a signed-in producer's own. */
+  readonly doors: Doors;
+  readonly ownOf: (person: PersonId) => Own;
+  /** Where people outside reach the page (COVERSET_URL); null: on this machine only. */
+  readonly address: URL | null;
 }
+
+/** Whose call a request is: null is the one at this machine, who opened the printed address. */
+const readers = new WeakMap<FastifyRequest, PersonId | null>();
 
 /** The whole server but its port: headers, gate, calls, the page's files. */
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
@@ -44,22 +56,39 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
   });
   app.addHook('onRequest', async (request, reply) => {
-    const gate = request.url.startsWith('/api/')
-      ? mayPass(askedBy(request), parts.port, parts.secret)
-      : mayReach(askedBy(request), parts.port);
+    const gate = await whoCalls(request, parts);
     if (!gate.ok) return reply.status(gate.status).send(refusalBody(gate));
   });
   addOpening(app, parts);
-  const { context } = parts;
-  await addIncoming(app, {
-    store: context.store,
-    columns: context.columns,
-    now: () => context.clock.now(),
-    pageOf: (production) => pageOf(context, production),
+  await addDoors(app, parts.doors);
+  const contextOf = (request: FastifyRequest): Context => {
+    const reader = readers.get(request) ?? null;
+    return reader === null ? parts.context : { ...parts.context, ...parts.ownOf(reader) };
+  };
+  await addIncoming(app, (request) => {
+    const context = contextOf(request);
+    const { store, columns, clock } = context;
+    return { store, columns, now: clock.now, pageOf: (production) => pageOf(context, production) };
   });
-  await addCalls(app, context);
+  await addCalls(app, contextOf);
   await addPage(app, parts.page);
   return app;
+}
+
+/**
+ * The one at this machine may call everything, and so may a producer who signed in; everybody else who signed in has a page of their own
+ * and no calls.
+ */
+async function whoCalls(request: FastifyRequest, { port, secret, address, doors }: AppParts): Promise<Gate> {
+  const asked = askedBy(request);
+  if (!request.url.startsWith('/api/')) return mayReach(asked, port, address);
+  const owner = mayPass(asked, port, secret, address);
+  if (owner.ok || owner.code !== 'sign-in') return owner;
+  const member = await doors.member(asked.cookie);
+  if (member === null) return owner;
+  if (member.role !== 'producer') return { ok: false, status: 403, code: 'role', sentence: doorTexts.notProducers };
+  readers.set(request, id<PersonId>(member.person));
+  return { ok: true };
 }
 
 /** The printed address: its token becomes the cookie and leaves the address bar. */
@@ -71,7 +100,7 @@ function addOpening(app: FastifyInstance, parts: AppParts): void {
   app.get('/healthz', () => ({ ready: true }));
 }
 
-async function addCalls(app: FastifyInstance, context: Context): Promise<void> {
+async function addCalls(app: FastifyInstance, contextOf: (request: FastifyRequest) => Context): Promise<void> {
   let closing = false;
   // A question that is cut off by the end is no bug.
   app.addHook('preClose', async () => {
@@ -84,7 +113,7 @@ async function addCalls(app: FastifyInstance, context: Context): Promise<void> {
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
     scope.all('/api/*', async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
+      const { matched } = await handler.handle(request, reply, { prefix: '/api', context: contextOf(request) });
       if (!matched) reply.status(404).send({ code: 'no-such-call', sentence: 'There is no such call.' });
     });
   });

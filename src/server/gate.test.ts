@@ -3,7 +3,7 @@ import { type Asked, mayPass, mayReach, sameSecret } from './gate.ts';
 
 const secret = 'f'.repeat(64);
 const ours: Asked = { method: 'GET', host: '127.0.0.1:4319', origin: null, site: 'same-origin', cookie: `coverset=${secret}` };
-const ask = (other: Partial<Asked>) => mayPass({ ...ours, ...other }, 4319, secret);
+const ask = (other: Partial<Asked>) => mayPass({ ...ours, ...other }, 4319, secret, null);
 
 describe('the gate', () => {
   it('lets in the browser that opened the printed address', () => expect(ask({}).ok).toBe(true));
@@ -28,8 +28,8 @@ describe('the gate', () => {
     expect(ask({ cookie: `a=b; coverset=${secret}; c=d` }).ok).toBe(true);
   });
   it("gives the page's own files without a cookie, never to another Host", () => {
-    expect(mayReach({ ...ours, cookie: null }, 4319).ok).toBe(true);
-    expect(mayReach({ ...ours, cookie: null, host: 'evil.example' }, 4319).ok).toBe(false);
+    expect(mayReach({ ...ours, cookie: null }, 4319, null).ok).toBe(true);
+    expect(mayReach({ ...ours, cookie: null, host: 'evil.example' }, 4319, null).ok).toBe(false);
   });
   it('compares secrets of any length', () => {
     expect(sameSecret(secret, secret)).toBe(true);

@@ -15,11 +15,11 @@ export type Gate =
 export const cookieName = 'coverset';
 
 /**
- * Who may speak to the server. The Host must be this machine's own name (otherwise a page elsewhere could point its name at 127.0.0.1),
+ * Who may speak to the server. The Host must be this machine's own name or the address that was set (otherwise a page elsewhere could point its name at 127.0.0.1),
  * a call that changes something must come from our own page, and the browser must hold the cookie that the printed address gave it.
  */
-export function mayPass(asked: Asked, port: number, secret: string): Gate {
-  const place = mayReach(asked, port);
+export function mayPass(asked: Asked, port: number, secret: string, address: URL | null): Gate {
+  const place = mayReach(asked, port, address);
   if (!place.ok) return place;
   if (!sameSecret(cookieValue(asked.cookie), secret))
     return {
@@ -33,11 +33,12 @@ export function mayPass(asked: Asked, port: number, secret: string): Gate {
 }
 
 /** The same without the cookie: the page's own files hold nothing of the production. */
-export function mayReach(asked: Asked, port: number): Gate {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+export function mayReach(asked: Asked, port: number, address: URL | null): Gate {
+  const here = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+  const hosts = address === null ? here : [...here, address.host];
   if (asked.host === null || !hosts.includes(asked.host))
     return { ok: false, status: 403, code: 'host', sentence: `Coverset answers only as ${hosts[0]} on this machine.` };
-  const ours = hosts.map((host) => `http://${host}`);
+  const ours = [...here.map((host) => `http://${host}`), ...(address === null ? [] : [address.origin])];
   const foreign = asked.origin !== null && !ours.includes(asked.origin);
   // A reader of pages sends no Origin on GET; a call that changes something always has one in every browser.
   const nameless = asked.method !== 'GET' && asked.method !== 'HEAD' && asked.origin === null;

@@ -3,14 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { columnMemory, dataFolder, keepLock, privateTalks } from '#store/index.ts';
+import { columnMemory, dataFolder, type House, keepLock, privateTalks, publicAddress } from '#store/index.ts';
 import { houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
-import { makeApp } from './app.ts';
-import { startClock } from './clock.ts';
+import { type AppParts, makeApp } from './app.ts';
+import { type Clock, startClock } from './clock.ts';
+import { memberFrom } from './doors/index.ts';
 import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
 import { readyHouse } from './open-house.ts';
+import { storeFor } from './reader.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { whoListens } from './taken.ts';
 
@@ -57,6 +59,7 @@ async function start(settings: Settings): Promise<void> {
       clock,
       file: path.basename(shipped),
     },
+    ...outside(house, name, clock),
     port,
     token,
     secret: keptSecret(folder),
@@ -79,6 +82,25 @@ async function start(settings: Settings): Promise<void> {
     await house.close();
     await kept.release();
   });
+}
+
+/** What people who come from outside meet: the doors, and what is their own behind them. */
+function outside(house: House, name: string, clock: Clock): Pick<AppParts, 'doors' | 'ownOf' | 'address'> {
+  const store = house.store(name);
+  const machineNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'second' });
+  const address = publicAddress(process.env);
+  return {
+    address,
+    ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes(name, person) }),
+    doors: {
+      ...{ access: house.access, links: house.links, name, machineNow, now: clock.now, secure: address?.protocol === 'https:' },
+      production: async () => {
+        const loaded = await store.load();
+        return loaded.ok ? loaded.production : null;
+      },
+      member: memberFrom(house.access, name, machineNow),
+    },
+  };
 }
 
 /** A cold thread is many times slower: one small question is asked before a person asks a real one. Its answer is nobody's. */

@@ -10,3 +10,9 @@ export function dataFolder(env: Readonly<Record<string, string | undefined>>): s
   if (process.platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'Coverset');
   return path.join(env['XDG_DATA_HOME'] ?? path.join(home, '.local', 'share'), 'coverset');
 }
+
+/** Where people outside reach this installation: COVERSET_URL, like https://coverset.example. Null: nowhere. */
+export function publicAddress(env: Readonly<Record<string, string | undefined>>): URL | null {
+  const named = env['COVERSET_URL'];
+  return named === undefined || named === '' || !URL.canParse(named) ? null : new URL(named);
+}

@@ -1,8 +1,10 @@
 export { replaceFile } from './atomic.ts';
 export { columnMemory } from './column-memory.ts';
-export { dataFolder } from './data-folder.ts';
+export { dataFolder, publicAddress } from './data-folder.ts';
 export { fileStore } from './file-store.ts';
 export { keepLock } from './lock.ts';
+export type { Access, Member } from './postgres/access.ts';
+export type { Link, Links } from './postgres/links.ts';
 export type { House, OpenedHouse, RestoredHouse } from './postgres/house.ts';
 export { isHouse, openHouse, restoreHouse } from './postgres/house.ts';
 export { allRows, databaseIn, type Scratch, scratchCluster } from './postgres/scratch.ts';

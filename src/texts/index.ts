@@ -18,6 +18,7 @@ export {
   withoutSceneTexts,
   workTexts,
 } from './en/options.ts';
+export { doorTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseTexts } from './en/house.ts';
 export { rulesLine } from './en/packs.ts';

@@ -15,6 +15,8 @@ export interface House {
   readonly kept: () => Promise<string>;
   /** The production as `coverset export` writes it. */
   readonly exported: () => Promise<string>;
+  /** An address for somebody from outside, as `coverset invite` or `coverset link` print it. */
+  readonly addressBy: (...args: readonly string[]) => Promise<string>;
   /** Ends it and starts it again on the same data. */
   readonly restart: (now: string | null) => Promise<void>;
 }
@@ -67,13 +69,17 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** The command line, as a user runs it. */
-const run = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> =>
+const run = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [path.join(root, 'src/cli/main.ts'), ...args], {
       env: { ...process.env, ...env },
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`coverset ${args[0]} ended with ${code}`))));
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    child.on('close', (code) => (code === 0 ? done(said) : failed(new Error(`coverset ${args[0]} ended with ${code}`))));
   });
 
 const everything = (folder: string): string =>
@@ -96,6 +102,10 @@ export const test = base.extend<{ readonly house: House; readonly desk: Page }>(
         return running.address;
       },
       kept: async () => `${everything(folder)}\n${await allRows(database, [])}`,
+      addressBy: async (verb = '', ...args) => {
+        const all = [verb, path.join(folder, 'feature.coverset.json'), ...args];
+        return (await run(all, { COVERSET_DATA: folder, DATABASE_URL: database })).trim().split('\n').at(-1) ?? '';
+      },
       exported: async () => {
         const file = path.join(folder, 'exported.json');
         await run(['export', path.join(folder, 'feature.coverset.json'), '-o', file], { COVERSET_DATA: folder, DATABASE_URL: database });

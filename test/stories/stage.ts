@@ -35,6 +35,10 @@ export interface Stage {
   readonly kill: (now: string) => Promise<Page>;
   /** A second browser on the same server. */
   readonly secondBrowser: () => Promise<Page>;
+  /** Somebody else's browser, on which nobody opened the printed address. */
+  readonly phone: (url: string) => Promise<Page>;
+  /** A person is invited, joins in a browser of their own, and has the page. */
+  readonly joins: (person: string, role: string) => Promise<Page>;
   /** Another fresh copy, for steps that say "instead". */
   readonly another: (now?: string) => Stage;
   /** Another installation with nothing in it. */
@@ -163,6 +167,14 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
     return page;
   };
 
+  const phone = async (url: string): Promise<Page> => {
+    const other = await world.browser.newContext(asSeen);
+    contexts.push(other);
+    const opened = await other.newPage();
+    await opened.goto(url);
+    return opened;
+  };
+
   return {
     folder,
     production,
@@ -180,11 +192,16 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
     },
     secondBrowser: async () => {
       must(running !== null, 'the server does not run yet');
-      const second = await world.browser.newContext(asSeen);
-      contexts.push(second);
-      const opened = await second.newPage();
-      await opened.goto(running.address);
+      const opened = await phone(running.address);
       await opened.getByRole('combobox', { name: /The line/u }).waitFor();
+      return opened;
+    },
+    phone,
+    joins: async (person, role) => {
+      const invited = await command(['invite', production, person, '--role', role, '--json'], {});
+      const opened = await phone(answered<{ readonly url: string }>(invited).url);
+      await opened.getByLabel(/password/iu).fill('correct horse battery');
+      await opened.getByRole('button', { name: /^Join/u }).click();
       return opened;
     },
     empty: () => {

@@ -34,7 +34,7 @@ async function standing() {
   };
   const app = Fastify();
   const pageOf = async (production: Production) => presentPage({ production, at, realClock: true, notes: [], file: 'a' });
-  await addIncoming(app, { store, columns: memory, now: () => at, pageOf });
+  await addIncoming(app, () => ({ store, columns: memory, now: () => at, pageOf }));
   const send = async (what: 'read' | 'take', name: string, payload: Uint8Array, columns: string | null = null) => {
     const headers = { 'content-type': 'application/octet-stream' };
     const answer = await app.inject({

@@ -33,7 +33,7 @@ const shownThings = 400;
  * Files that come in, one a call, as plain bytes. Reading stores nothing; taking reads the same bytes again against what stands then, and
  * is one row of the journal or nothing. The gate stands before both, as before every call.
  */
-export async function addIncoming(app: FastifyInstance, parts: IncomingParts): Promise<void> {
+export async function addIncoming(app: FastifyInstance, partsOf: (request: FastifyRequest) => IncomingParts): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostIncoming }, (_request, body, done) => done(null, body));
@@ -43,12 +43,14 @@ export async function addIncoming(app: FastifyInstance, parts: IncomingParts): P
     });
     scope.post('/api/incoming/read', async (request: Asked, reply) => {
       reply.header('cache-control', 'no-store');
+      const parts = partsOf(request);
       const loaded = await parts.store.load();
       if (!loaded.ok) return refuse(reply, 409, loaded.code, 'The production file can’t be read. Nothing was changed.');
       return viewOf(loaded.production, await fileIn(request, parts.columns), doing(loaded.production, parts));
     });
     scope.post('/api/incoming/take', async (request: Asked, reply) => {
       reply.header('cache-control', 'no-store');
+      const parts = partsOf(request);
       const file = await fileIn(request, parts.columns);
       const done = await commit(parts.store, (production) => takeIncoming(production, file, doing(production, parts)));
       if (!done.ok) return refuse(reply, 409, done.code, refusalText(done));

@@ -5,3 +5,4 @@ export { decisionOn, presentPage } from './page.ts';
 export { presentPlaybook } from './playbook.ts';
 export { presentSingle } from './promises.ts';
 export { presentTalk, presentTalks } from './talks.ts';
+export { presentMine, presentMyDay } from './mine.ts';

@@ -33,6 +33,10 @@ const kept: readonly { readonly table: string; readonly key: readonly string[] }
   { table: 'production', key: ['name'] },
   { table: 'entry', key: ['production', 'seq'] },
   { table: 'entry_body', key: ['production', 'seq'] },
+  { table: 'account', key: ['id'] },
+  { table: 'membership', key: ['production', 'account'] },
+  { table: 'link', key: ['token_hash'] },
+  { table: 'link_answer', key: ['token_hash'] },
 ];
 
 export interface BackedUp {
@@ -75,6 +79,8 @@ async function writeRows(trx: Transaction<Database>, handle: FileHandle, at: str
   await write({ format, version, at, migrations: await doneMigrations(trx) } satisfies Head);
   const counts: Record<string, number> = {};
   for (const { table, key } of kept) {
+    // Before a migration its tables are not there yet.
+    if (!(await isThere(trx, table))) continue;
     counts[table] = 0;
     let last: readonly unknown[] | null = null;
     for (;;) {
@@ -88,6 +94,11 @@ async function writeRows(trx: Transaction<Database>, handle: FileHandle, at: str
   }
   await handle.write(`${JSON.stringify({ end: { rows: counts, sha256: sum.digest('hex') } } satisfies Foot)}\n`);
   return counts;
+}
+
+async function isThere(trx: Transaction<Database>, table: string): Promise<boolean> {
+  const { rows } = await sql<{ readonly there: boolean }>`select to_regclass(${table}) is not null as there`.execute(trx);
+  return rows[0]?.there === true;
 }
 
 type Row = Readonly<Record<string, unknown>>;

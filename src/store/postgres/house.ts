@@ -3,9 +3,11 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import type { PrivateNotes, Store } from '#commands/index.ts';
 import { replaceFile } from '../atomic.ts';
+import { type Access, accessOf } from './access.ts';
 import { type BackedUp, type Restored, restoreBackup, writeBackup } from './backup.ts';
 import { type Connected, connect } from './connect.ts';
 import { startEmbedded } from './embedded.ts';
+import { type Links, linksOf } from './links.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
 import { postgresStore } from './production-store.ts';
@@ -17,6 +19,8 @@ export interface House {
   readonly store: (name: string) => Store;
   /** The private lines of one author. */
   readonly notes: (name: string, author: string) => PrivateNotes;
+  readonly access: Access;
+  readonly links: Links;
   readonly backup: (file: string) => Promise<BackedUp>;
   /** Ends the connections. The last one out stops an embedded database: while another process uses it, it runs on. */
   readonly close: () => Promise<void>;
@@ -137,6 +141,8 @@ function houseOn(connected: Connected, base: Base): House {
       return known;
     },
     notes: (name, author) => postgresNotes(db, name, author),
+    access: accessOf(db),
+    links: linksOf(db),
     backup: (file) => writeBackup(db, file, machineNow()),
     close: () => leave(connected, base),
   };

@@ -8,6 +8,7 @@ import type { Migration } from 'kysely/migration';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_productions': { up: (db) => all(db, productions) },
+  '0002_people_who_come_in': { up: (db) => all(db, peopleWhoComeIn) },
 };
 
 const productions = [
@@ -57,6 +58,49 @@ const productions = [
     for each row execute function journal_is_append_only()`,
   sql`create trigger entry_is_not_emptied before truncate on entry
     for each statement execute function journal_is_append_only()`,
+];
+
+const peopleWhoComeIn = [
+  sql`create table account (
+    id text primary key,
+    email text not null unique,
+    name text not null,
+    password text not null,
+    made_at timestamptz not null default clock_timestamp()
+  )`,
+  sql`create table membership (
+    production text not null references production (name),
+    account text not null references account (id),
+    person text not null,
+    role text not null,
+    since timestamptz not null default clock_timestamp(),
+    primary key (production, account)
+  )`,
+  sql`create table session (token_hash text primary key, account text not null references account (id), until timestamptz not null)`,
+  sql`create table invitation (
+    token_hash text primary key,
+    production text not null references production (name),
+    person text not null,
+    role text not null,
+    until timestamptz not null,
+    used_at timestamptz
+  )`,
+  sql`create table link (
+    token_hash text primary key,
+    production text not null references production (name),
+    person text not null,
+    purpose text not null,
+    about text not null,
+    until text not null,
+    revoked_at text,
+    made_at text not null
+  )`,
+  sql`create table link_answer (
+    token_hash text primary key references link (token_hash),
+    answer text not null,
+    at text not null,
+    written_at timestamptz not null default clock_timestamp()
+  )`,
 ];
 
 async function all(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

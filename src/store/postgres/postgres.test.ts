@@ -2,12 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commit, keepLine, undo } from '#commands/index.ts';
 import { encodeFile, id, type PersonId } from '#model/index.ts';
 import { doing, sampleProduction, storeContract } from '../contract.ts';
 import { privateNotes } from '../private-notes.ts';
 import { connect } from './connect.ts';
+import { migrations } from './migrations.ts';
 import { type House, openHouse, restoreHouse } from './house.ts';
 import { debians, type Scratch, scratchCluster } from './scratch.ts';
 import { tables } from './tables.ts';
@@ -128,6 +130,20 @@ describe.each(servers)('$kind', ({ kind, binaries }) => {
     await sql`insert into kysely_migration values ('9999_later', '2030-01-01')`.execute(db);
     expect(await openHouse(folder(), at)).toEqual({ ok: false, code: 'newer-data', newer: ['9999_later'] });
     await db.destroy();
+  });
+
+  it('writes a backup before a migration touches what stands', async () => {
+    const at = await scratch.database();
+    const { db } = connect(at);
+    const first = Object.keys(migrations)[0] ?? '';
+    await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateTo(first);
+    await db.destroy();
+    const data = folder();
+    await opened(at, data);
+    const names = readdirSync(path.join(data, 'backups'));
+    expect(names).toEqual([expect.stringMatching(/^before-0002_people_who_come_in\..*\.backup$/u)]);
+    // The older backup goes in too: tables are made as they were, then brought up.
+    expect(await restoreHouse(folder(), await scratch.database(), path.join(data, 'backups', names[0] ?? ''))).toMatchObject({ ok: true });
   });
 
   it('names a database that does not answer', async () => {

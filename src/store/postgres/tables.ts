@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
 /** How a column stands in PostgreSQL; `?` may be null, `=` has a default. */
-export type ColumnKind = 'text' | 'text?' | 'bigint' | 'timestamptz' | 'timestamptz=';
+export type ColumnKind = 'text' | 'text?' | 'bigint' | 'timestamptz' | 'timestamptz?' | 'timestamptz=';
 
 interface Kinds {
   readonly text: string;
@@ -9,6 +9,7 @@ interface Kinds {
   readonly bigint: number;
   /** An ISO instant with Z: never a Date, which would show the machine's own zone. */
   readonly timestamptz: string;
+  readonly 'timestamptz?': string | null;
   readonly 'timestamptz=': Generated<string>;
 }
 
@@ -43,6 +44,27 @@ export const tables = {
   entry_body: { production: 'text', seq: 'bigint', body: 'text' },
   /** Private lines: in no backup, no export, no journal. */
   private_note: { production: 'text', author: 'text', id: 'bigint', note: 'text', until: 'timestamptz' },
+  /** Somebody who signs in. The password is kept as its scrypt hash with its own salt. */
+  account: { id: 'text', email: 'text', name: 'text', password: 'text', made_at: 'timestamptz=' },
+  /** Who an account is on a production, and as what. */
+  membership: { production: 'text', account: 'text', person: 'text', role: 'text', since: 'timestamptz=' },
+  /** Signed-in browsers. Of every secret in these tables only the SHA-256 is kept. */
+  session: { token_hash: 'text', account: 'text', until: 'timestamptz' },
+  /** An invitation: good once. */
+  invitation: { token_hash: 'text', production: 'text', person: 'text', role: 'text', until: 'timestamptz', used_at: 'timestamptz?' },
+  /** A personal link: one person, one purpose, one thing it is about; `until` by the program's clock. */
+  link: {
+    token_hash: 'text',
+    production: 'text',
+    person: 'text',
+    purpose: 'text',
+    about: 'text',
+    until: 'text',
+    revoked_at: 'text?',
+    made_at: 'text',
+  },
+  /** What was answered by a link, once a link: written by a press of a button, never by opening. */
+  link_answer: { token_hash: 'text', answer: 'text', at: 'text', written_at: 'timestamptz=' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;
 
 type Tables = typeof tables;

@@ -23,6 +23,8 @@ export const houseTexts = {
   notABackup: (file: string) => `${file} is not a backup of Coverset. Nothing was changed.`,
   damaged: (file: string) => `${file} is damaged: its checksum does not hold. Nothing was changed.`,
   notEmpty: 'There are productions here already. A backup goes into an empty installation: name another data folder by COVERSET_DATA.',
+  notInTheHouse: (file: string) =>
+    `${file} is a production file: people come in to productions of the data folder, once the page was started on it.`,
   imported: (title: string, place: string) => `${title} is in ${place}, with its journal.`,
   nameTaken: (place: string) => `There is a production at ${place} already. Nothing was changed.`,
   exported: (title: string, file: string) => `${title} was written to ${file}, with its journal and without private lines.`,

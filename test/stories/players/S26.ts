@@ -1,7 +1,22 @@
+import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { belowTexts, chipOf, decideIt, deskIsThere, figuresOf, goTo, leaveLine, openDesk, undoIt, wayText, wayTexts } from '../desk.ts';
+import {
+  belowTexts,
+  chipOf,
+  choose,
+  decideIt,
+  deskIsThere,
+  figuresOf,
+  goTo,
+  leaveLine,
+  openDesk,
+  undoIt,
+  wayText,
+  wayTexts,
+} from '../desk.ts';
 import { budgetSeen, moneyDesk, movesSeen, notOffered } from '../savings.ts';
+import { dropFiles, fileAt, itemOf } from '../incoming.ts';
 import { mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { clearCell } from '../workbook.ts';
 import type { Players } from './player.ts';
@@ -85,6 +100,28 @@ export const S26: Players = {
     );
     for (const way of [...(await wayTexts(page)), ...(await belowTexts(page))])
       mustNotSay('a way', way, /(?:save[ds]?|saving)[^·]{0,12}£14,600/iu);
+  },
+  'S26.11': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    await openDesk(page, '! budget -12000');
+    mustSay('the first way', await wayText(page, 1), '£13,660');
+    const philippa = await copy.joins('philippa', 'producer');
+    const book = path.join(copy.folder, 'facts.csv');
+    mustBe('facts ended with', (await copy.coverset('facts', copy.production, '-o', book)).code, 0);
+    const changed = fs.readFileSync(book, 'utf8').replace(/^(B6,music,.*?),"?2500\.00"?,/mu, '$1,2000.00,');
+    const file = fileAt(copy.folder, 'track.csv', changed);
+    await dropFiles(philippa, [file]);
+    await philippa.getByRole('button', { name: 'Take this in' }).click();
+    await itemOf(philippa, 'track.csv').getByText('Taken in:').waitFor();
+    await choose(page, 1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('main').innerText(), { timeout: 25_000 }).toMatch(/facts changed/iu);
+    mustSay('the refusal', await page.getByRole('main').innerText(), 'B6', '£2,500 → £2,000');
+    mustBe('a decision', await page.getByRole('heading', { level: 1, name: /^Decided:/u }).count(), 0);
+    await page.reload();
+    await deskIsThere(page);
+    mustSay('the first way, asked again', await wayText(page, 1), '£13,160');
   },
   'S26.10': async (stage) => {
     const copy = stage.another();

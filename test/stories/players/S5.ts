@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { belowTexts, chipOf, choose, cutOffs, factsText, figuresOf, leaveLine, openDesk, wayText, wayTexts } from '../desk.ts';
+import { answered } from '../stage.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import type { Players } from './player.ts';
 
@@ -65,6 +66,27 @@ export const S5: Players = {
     mustSay('the impact', await factsText(page), '33A, 33C, 45B, 62B');
     await choose(page, 1);
     await expect(page.getByRole('region', { name: 'Need not know' }).first()).toContainText(/Lena Ortiz.*refused.*picture 4/u);
+  },
+  'S5.12': async (stage) => {
+    const copy = stage.another();
+    await copy.page();
+    const made = answered<{ readonly url: string }>(await copy.coverset('link', copy.production, 'zoe', '--day', '2026-12-02', '--json'));
+    // A scanner of mail fetches what it finds, without a script and without a browser.
+    for (let times = 0; times < 3; times += 1) mustBe('the scanner was answered', (await fetch(made.url)).status, 200);
+    const phone = await copy.phone(made.url);
+    mustSay('the link', await phone.innerText('main'), 'You answer as Zoe. Not you?', 'Wed 2 December', 'Confirm');
+    mustNotSay('the link', await phone.innerText('main'), 'You confirmed');
+    const wrong = `${made.url.slice(0, -1)}${made.url.endsWith('A') ? 'B' : 'A'}`;
+    await phone.goto(wrong);
+    mustSay('one letter changed', await phone.innerText('main'), 'There is no such page');
+    const guesses = [];
+    for (let times = 0; times < 12; times += 1) guesses.push((await fetch(`${made.url.slice(0, -4)}${1000 + times}`)).status);
+    mustBe('the last guess', guesses.at(-1), 429);
+    await copy.restart('2026-12-03T00:00:01Z');
+    // The address is the same; the server has another port after a restart.
+    const late = new URL(new URL(made.url).pathname, new URL((await copy.page()).url()).origin);
+    await phone.goto(late.href);
+    mustSay('after its end', await phone.innerText('main'), 'no longer valid', 'Ask Ivy Chen');
   },
   'S5.11': async (stage) => {
     const copy = stage.another();

@@ -1,0 +1,195 @@
+import { id, type Instant, type PersonId, type Production, sayInstant } from '#model/index.ts';
+import type { Access, Link, Links } from '#store/index.ts';
+import { doorTexts as say } from '#texts/index.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { presentMine, presentMyDay } from '../present/index.ts';
+import { doorsStyle, html, type Html, nothing, paper } from './paper.ts';
+import { type MineFrom, noSessionCookie, sessionCookie, sessionIn } from './session.ts';
+import { throttle } from './throttle.ts';
+
+/** What the doors use of the world. */
+export interface Doors {
+  readonly access: Access;
+  readonly links: Links;
+  readonly production: () => Promise<Production | null>;
+  readonly name: string;
+  /** The program's clock, for what stands on a page. */
+  readonly now: () => Instant;
+  /** The machine's, for sessions and invitations: a demo's clock stands still in the past. */
+  readonly machineNow: () => Instant;
+  readonly member: MineFrom;
+  /** The page is reached by https: cookies say so. */
+  readonly secure: boolean;
+}
+
+const triesOfOne = 5;
+const triesOfAll = 30;
+/** Wrong addresses of links a minute from one place: 256 bits are not guessed, but nobody shall try for free. */
+const missesOfOne = 10;
+
+type Form = FastifyRequest<{ Body: URLSearchParams; Querystring: { token?: string }; Params: { token: string } }>;
+
+const send = (reply: FastifyReply, status: number, title: string, body: Html): FastifyReply =>
+  reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    // Under 'no-referrer' a browser hides where a form comes from, and the gate could not tell ours from another page's.
+    .header('referrer-policy', 'same-origin')
+    .type('text/html; charset=utf-8')
+    .send(paper(title, html`<h1>${title}</h1>${body}`));
+
+/** Pages without a script for people who come from outside: signing in, joining, their own page, their links. */
+export async function addDoors(app: FastifyInstance, doors: Doors): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) =>
+      done(null, new URLSearchParams(String(body))),
+    );
+    scope.get('/doors.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(doorsStyle));
+    addSigning(scope, doors);
+    addJoining(scope, doors);
+    addMine(scope, doors);
+    addLinks(scope, doors);
+  });
+}
+
+const field = (name: string, type: string, label: string, value: string, autocomplete: string): Html =>
+  html`<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" required>`;
+const alert = (text: string | null): Html => (text === null ? nothing : html`<p role="alert">${text}</p>`);
+const given = (request: Form, name: string): string =>
+  request.body instanceof URLSearchParams ? (request.body.get(name) ?? '').slice(0, 500) : '';
+
+function addSigning(app: FastifyInstance, { access, machineNow, member, secure }: Doors): void {
+  const page = (reply: FastifyReply, status: number, problem: string | null): FastifyReply =>
+    send(
+      reply,
+      status,
+      say.signIn,
+      html`${alert(problem)}<form method="post" action="/sign-in">${field('email', 'email', say.email, '', 'username')}${field('password', 'password', say.password, '', 'current-password')}<button>${say.signIn}</button></form>`,
+    );
+  const clock = (): number => performance.now();
+  const [byName, byPlace] = [throttle(triesOfOne, clock), throttle(triesOfAll, clock)];
+  app.get('/sign-in', (_request, reply) => page(reply, 200, null));
+  app.post('/sign-in', async (request: Form, reply) => {
+    const email = given(request, 'email').trim().toLowerCase();
+    if (!byName.may(email) || !byPlace.may(request.ip)) return page(reply.header('retry-after', '60'), 429, say.tooMany);
+    const session = await access.signIn(email, given(request, 'password'), machineNow());
+    if (session === null) {
+      byName.failed(email);
+      byPlace.failed(request.ip);
+      return page(reply, 401, say.wrong);
+    }
+    const came = await member(`coverset_session=${session}`);
+    return reply.header('set-cookie', sessionCookie(session, secure)).redirect(came?.role === 'producer' ? '/' : '/mine', 303);
+  });
+  app.post('/sign-out', async (request, reply) => {
+    const session = sessionIn(request.headers.cookie ?? null);
+    if (session !== null) await access.signOut(session);
+    return reply.header('set-cookie', noSessionCookie).redirect('/sign-in', 303);
+  });
+}
+
+const shortest = 10;
+
+function addJoining(app: FastifyInstance, { access, production, machineNow, secure }: Doors): void {
+  const page = async (reply: FastifyReply, token: string, status: number, problem: string | null): Promise<FastifyReply> => {
+    const [invited, stands] = [await access.invitation(token, machineNow()), await production()];
+    if (invited === null || stands === null) return send(reply, 410, say.signIn, alert(say.noInvitation));
+    const person = stands.people[invited.person];
+    return send(
+      reply,
+      status,
+      say.join(stands.title),
+      html`${alert(problem)}<p>${say.joinAs(person?.name ?? invited.person, invited.role)}</p><p class="quiet">${say.joinKnown}</p>
+<form method="post" action="/join?token=${token}">${field('email', 'email', say.email, person?.email ?? '', 'username')}${field('password', 'password', say.newPassword, '', 'new-password')}<button>${say.join(stands.title)}</button></form>`,
+    );
+  };
+  const tokenOf = ({ query }: Form): string => (typeof query.token === 'string' ? query.token.slice(0, 100) : '');
+  app.get('/join', (request: Form, reply) => page(reply, tokenOf(request), 200, null));
+  app.post('/join', async (request: Form, reply) => {
+    const token = tokenOf(request);
+    const [email, password] = [given(request, 'email').trim(), given(request, 'password')];
+    if (!/^\S+@\S+$/u.test(email)) return page(reply, token, 422, say.noEmail);
+    if (password.length < shortest) return page(reply, token, 422, say.shortPassword);
+    const invited = await access.invitation(token, machineNow());
+    const stands = await production();
+    const name = invited === null ? '' : (stands?.people[invited.person]?.name ?? invited.person);
+    const joined = await access.join(token, { email, password, name }, machineNow());
+    if (!joined.ok) return page(reply, token, 403, joined.code === 'wrong-password' ? say.wrong : null);
+    return reply.header('set-cookie', sessionCookie(joined.session, secure)).redirect(invited?.role === 'producer' ? '/' : '/mine', 303);
+  });
+}
+
+const list = (items: readonly Html[]): Html => (items.length === 0 ? html`<p class="quiet">${say.none}</p>` : html`<ul>${items}</ul>`);
+
+function addMine(app: FastifyInstance, { member, production, now }: Doors): void {
+  app.get('/mine', async (request, reply) => {
+    const [came, stands] = [await member(request.headers.cookie ?? null), await production()];
+    if (came === null || stands === null) return reply.redirect('/sign-in', 303);
+    const mine = presentMine(stands, id<PersonId>(came.person), came.role, now());
+    const isAway = came.role === 'client' || came.role === 'executive';
+    const days = mine.days.map(({ label, lines }) => html`<li><strong>${label}</strong>${lines.join(' · ')}</li>`);
+    const milestones = mine.milestones.map(({ label, what }) => html`<li><strong>${label}</strong>${what}</li>`);
+    return send(
+      reply,
+      200,
+      say.mine(mine.name),
+      html`<p class="quiet">${stands.title}</p><h2>${isAway ? say.milestones : say.days}</h2>${list(isAway ? milestones : days)}
+<h2>${say.promises}</h2>${list(mine.promises.map((one) => html`<li>${one}</li>`))}
+<p class="quiet">${say.stored}</p><form method="post" action="/sign-out"><button>${say.signOut}</button></form>`,
+    );
+  });
+}
+
+/** Who is asked when a link does not work: whoever coordinates the production, else its producer. */
+function askWhom({ people, me }: Production): string {
+  const coordinator = Object.values(people).find(({ role }) => /\bcoordinator\b/u.test(role ?? ''));
+  return coordinator?.name ?? (me === null ? null : people[me]?.name) ?? '';
+}
+
+function addLinks(app: FastifyInstance, { links, production, name, now }: Doors): void {
+  const misses = throttle(missesOfOne, () => performance.now());
+  const found = async (
+    request: Form,
+    reply: FastifyReply,
+  ): Promise<{ readonly link: Link; readonly stands: Production } | FastifyReply> => {
+    if (!misses.may(request.ip)) return send(reply.header('retry-after', '60'), 429, say.notFound, alert(say.tooMany));
+    const [link, stands] = [await links.read(request.params.token.slice(0, 100)), await production()];
+    if (link === null || stands === null || link.production !== name) {
+      misses.failed(request.ip);
+      return send(reply, 404, say.notFound, html`<p>${say.notFoundMore}</p>`);
+    }
+    const whom = askWhom(stands);
+    if (link.revokedAt !== null) return send(reply, 410, stands.title, alert(say.replaced(whom)));
+    if (Temporal.Instant.compare(now(), link.until) >= 0) return send(reply, 410, stands.title, alert(say.gone(whom)));
+    return { link, stands };
+  };
+  // Opening changes nothing and confirms nothing: scanners of mail open every link.
+  app.get('/day/:token', async (request: Form, reply) => {
+    const got = await found(request, reply);
+    return 'link' in got ? dayPage(reply, request.params.token, got.link, got.stands) : got;
+  });
+  app.post('/day/:token', async (request: Form, reply) => {
+    const got = await found(request, reply);
+    if (!('link' in got)) return got;
+    await links.answer(request.params.token, 'confirmed', now());
+    return reply.redirect(`/day/${encodeURIComponent(request.params.token)}`, 303);
+  });
+}
+
+function dayPage(reply: FastifyReply, token: string, link: Link, stands: Production): FastifyReply {
+  const person = stands.people[link.person];
+  const day = presentMyDay(stands, id<PersonId>(link.person), link.about);
+  if (person === undefined || day === null) return send(reply, 410, stands.title, alert(say.gone(askWhom(stands))));
+  const answered =
+    link.answer === null
+      ? html`<form method="post" action="/day/${encodeURIComponent(token)}"><button>${say.confirm}</button></form>`
+      : html`<p role="status">${say.confirmed(sayInstant(link.answer.at, person.zone, { city: true }))}</p>`;
+  return send(
+    reply,
+    200,
+    day.label,
+    html`<p class="quiet">${stands.title}</p><p>${say.answersAs(person.called)} <span class="quiet">${say.notYou(askWhom(stands))}</span></p>
+<ul>${day.lines.map((line) => html`<li>${line}</li>`)}</ul>${answered}<p class="quiet">${say.stored}</p>`,
+  );
+}

@@ -1,0 +1,2 @@
+export { addDoors, type Doors } from './doors.ts';
+export { memberFrom } from './session.ts';

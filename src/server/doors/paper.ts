@@ -1,0 +1,46 @@
+/** Text from outside becomes text on a page and nothing else. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/gu, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[one] ?? one);
+
+/** HTML that is made of escaped parts. */
+export interface Html {
+  readonly html: string;
+}
+type Part = string | Html | readonly Html[];
+
+const partOf = (part: Part): string =>
+  typeof part === 'string' ? escaped(part) : 'html' in part ? part.html : part.map(({ html }) => html).join('');
+
+/** Every value in the template is escaped unless it is HTML that was made by this function. */
+export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { html: pieces.reduce((whole, piece, place) => `${whole}${piece}${place < parts.length ? partOf(parts[place] ?? '') : ''}`, '') };
+}
+export const nothing: Html = { html: '' };
+
+/** A page that needs no script: it works on any phone, and a scanner that opens it does nothing. */
+export const paper = (title: string, body: Html): string =>
+  `<!doctype html>${
+    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/doors.css"></head>
+<body><main>${body}</main></body></html>`.html
+  }`;
+
+/** Calm, dense where it matters, both themes, no colour alone. */
+export const doorsStyle = `:root { color-scheme: light dark; --ink: light-dark(#1d1f21, #e8e6e1); --page: light-dark(#faf9f6, #17181a);
+  --line: light-dark(#c9c6bd, #43464b); --quiet: light-dark(#5a5d61, #a9a69e); --key: light-dark(#17495c, #9fd3e6); --on-key: light-dark(#ffffff, #10222a); }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 Inter, system-ui, sans-serif; }
+main { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+h1 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 1rem; }
+h2 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
+p { margin: .5rem 0; }
+ul { list-style: none; margin: 0; padding: 0; }
+li { border-top: 1px solid var(--line); padding: .6rem 0; }
+li strong { display: block; }
+.quiet { color: var(--quiet); font-size: .9rem; }
+label { display: block; margin: 1rem 0 .25rem; }
+input { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet);
+  border-radius: 4px; padding: .6rem .7rem; }
+button { font: inherit; font-weight: 600; margin-top: 1.25rem; padding: .7rem 1.1rem; border: 0; border-radius: 4px; background: var(--key); color: var(--on-key); cursor: pointer; }
+:is(input, button, a):focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
+[role=alert] { border-left: 4px solid var(--ink); padding-left: .75rem; font-weight: 600; }
+`;

@@ -1,0 +1,53 @@
+import type { Role } from '#model/index.ts';
+
+const roleNames: Readonly<Record<Role, string>> = {
+  producer: 'producer',
+  coordinator: 'coordinator',
+  head: 'head of department',
+  crew: 'crew',
+  client: 'client',
+  talent: 'talent',
+  executive: 'executive',
+};
+
+/** Texts of the doors: signing in, joining, a person's own page, a personal link. */
+export const doorTexts = {
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  email: 'E-mail',
+  password: 'Password',
+  newPassword: 'A password of at least 10 characters',
+  wrong: 'This address and this password don’t belong together.',
+  tooMany: 'Too many tries. Wait a minute, then try again.',
+  join: (title: string) => `Join ${title}`,
+  joinAs: (name: string, role: Role) => `You join as ${name}, ${roleNames[role]}.`,
+  joinKnown: 'If you have an account here already, use its address and password.',
+  noInvitation: 'This invitation was used, has ended, or never was. Ask whoever sent it for a new one.',
+  shortPassword: 'The password needs at least 10 characters.',
+  noEmail: 'An e-mail address is needed.',
+  mine: (name: string) => `${name}’s page`,
+  days: 'Days',
+  milestones: 'Milestones',
+  promises: 'What you promised, and what was promised to you',
+  none: 'Nothing yet.',
+  owes: (what: string, to: string | null, due: string) => `you: ${what}${to === null ? '' : ` for ${to}`}, ${due}`,
+  owed: (who: string, what: string, due: string) => `${who}: ${what}, ${due}`,
+  unitCall: (time: string) => `unit call ${time}`,
+  pickUp: (time: string) => `pick-up ${time}`,
+  makeUp: (time: string) => `make-up ${time}`,
+  onSet: (time: string) => `on set ${time}`,
+  scenes: (list: string) => `scenes ${list}`,
+  answersAs: (name: string) => `You answer as ${name}.`,
+  notYou: (whom: string) => `Not you? Close this page and tell ${whom}. Opening it confirmed nothing.`,
+  confirm: 'Confirm: I’ll be there',
+  confirmed: (at: string) => `You confirmed this on ${at}.`,
+  gone: (whom: string) => `This link is no longer valid. Ask ${whom}.`,
+  replaced: (whom: string) => `This link was replaced by a newer one. Ask ${whom} if you have none.`,
+  notFound: 'There is no such page.',
+  notFoundMore: 'Check the address: one wrong letter is enough.',
+  stored:
+    'Stored about you here: your name, how you are reached, your calls, what you promised and confirmed. Opening this page is not stored.',
+  notProducers: 'This part belongs to the producer. Your own page is at /mine.',
+  invited: (name: string, role: Role, until: string) => `${name} can join as ${roleNames[role]} until ${until}, once, by this address:`,
+  linkFor: (name: string, until: string) => `${name}’s link, valid until ${until}:`,
+};
