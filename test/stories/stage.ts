@@ -167,13 +167,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
     return page;
   };
 
-  const phone = async (url: string): Promise<Page> => {
-    const other = await world.browser.newContext(asSeen);
-    contexts.push(other);
-    const opened = await other.newPage();
-    await opened.goto(url);
-    return opened;
-  };
+  const phone = (url: string): Promise<Page> => otherBrowser(world, contexts, url);
 
   return {
     folder,
@@ -197,13 +191,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       return opened;
     },
     phone,
-    joins: async (person, role) => {
-      const invited = await command(['invite', production, person, '--role', role, '--json'], {});
-      const opened = await phone(answered<{ readonly url: string }>(invited).url);
-      await opened.getByLabel(/password/iu).fill('correct horse battery');
-      await opened.getByRole('button', { name: /^Join/u }).click();
-      return opened;
-    },
+    joins: (person, role) => joined(command, phone, [production, person, '--role', role]),
     empty: () => {
       const made = makeStage(story, world, startsAt, true);
       others.push(made);
@@ -225,6 +213,26 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function otherBrowser({ browser }: World, contexts: BrowserContext[], url: string): Promise<Page> {
+  const other = await browser.newContext(asSeen);
+  contexts.push(other);
+  const opened = await other.newPage();
+  await opened.goto(url);
+  return opened;
+}
+
+/** Invited by the command line, in by the address that it gave. */
+async function joined(
+  command: (args: readonly string[], extra: Readonly<Record<string, string>>) => Promise<Ran>,
+  phone: (url: string) => Promise<Page>,
+  invited: readonly string[],
+): Promise<Page> {
+  const opened = await phone(answered<{ readonly url: string }>(await command(['invite', ...invited, '--json'], {})).url);
+  await opened.getByLabel(/password/iu).fill('correct horse battery');
+  await opened.getByRole('button', { name: /^Join/u }).click();
+  return opened;
 }
 
 async function exportedBy(

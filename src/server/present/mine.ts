@@ -1,4 +1,5 @@
 import {
+  cityOf,
   type Day,
   dateIn,
   type Instant,

@@ -1,20 +1,7 @@
 import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import {
-  belowTexts,
-  chipOf,
-  choose,
-  decideIt,
-  deskIsThere,
-  figuresOf,
-  goTo,
-  leaveLine,
-  openDesk,
-  undoIt,
-  wayText,
-  wayTexts,
-} from '../desk.ts';
+import { belowTexts, chipOf, decideIt, deskIsThere, figuresOf, goTo, leaveLine, openDesk, undoIt, wayText, wayTexts } from '../desk.ts';
 import { budgetSeen, moneyDesk, movesSeen, notOffered } from '../savings.ts';
 import { dropFiles, fileAt, itemOf } from '../incoming.ts';
 import { mustBe, mustNotSay, mustSay } from '../seen.ts';
@@ -114,10 +101,11 @@ export const S26: Players = {
     await dropFiles(philippa, [file]);
     await philippa.getByRole('button', { name: 'Take this in' }).click();
     await itemOf(philippa, 'track.csv').getByText('Taken in:').waitFor();
-    await choose(page, 1);
+    await page.keyboard.press('1');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('main').innerText(), { timeout: 25_000 }).toMatch(/facts changed/iu);
-    mustSay('the refusal', await page.getByRole('main').innerText(), 'B6', '£2,500 → £2,000');
+    const seen = (): Promise<string> => page.locator('body').innerText();
+    await expect.poll(seen, { timeout: 20_000 }).toMatch(/facts changed/iu);
+    mustSay('the refusal', await seen(), 'B6', '£2,500 → £2,000');
     mustBe('a decision', await page.getByRole('heading', { level: 1, name: /^Decided:/u }).count(), 0);
     await page.reload();
     await deskIsThere(page);
