@@ -1,7 +1,9 @@
 import type { Plan, Production } from '#model/index.ts';
 import type { Ask, Evidence } from './evidence.ts';
 import { type Judged, judge } from './judged.ts';
+import { inForce } from './packs/index.ts';
 import { rules } from './rules/index.ts';
+import { approverOf } from './rules/penalty.ts';
 import type { DayRun } from './timeline.ts';
 
 /** A plan judged from scratch. It holds when no rule is broken; an open ask keeps it from being verified all the same (R7.1). */
@@ -21,7 +23,25 @@ export function audit(production: Production, plan: Plan): Audit {
   const evidence = rules
     .flatMap((rule) => rule.check(judged))
     .filter((one) => one.rule === 'as-shot' || one.day === null || production.days[one.day]?.status !== 'reported');
-  return { holds: evidence.length === 0, evidence, asks: openAsks(judged), judged };
+  return { holds: evidence.length === 0, evidence, asks: [...openAsks(judged), ...packsUnknown(judged)], judged };
+}
+
+/** A pack that was chosen and is not known here, or had not begun: nothing of it was looked at. */
+function packsUnknown({ production, runs }: Judged): readonly Ask[] {
+  const date = runs.find((run) => run.day.status === 'planned')?.day.date;
+  if (date === undefined) return [];
+  return inForce(production, date)
+    .filter(({ pack }) => pack === null)
+    .map(({ chosen }) => ({
+      about: 'pack',
+      day: null,
+      part: null,
+      who: approverOf(production),
+      person: null,
+      question: `${chosen.pack}: these rules are not known here; who has looked at them?`,
+      by: null,
+      date: null,
+    }));
 }
 
 /** An exterior whose place stands nowhere on the map: light and dark can't be judged. */

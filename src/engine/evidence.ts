@@ -27,7 +27,7 @@ export interface Evidence {
 /** A fact that a check needs and nobody gave: it becomes a call with number and question. */
 export interface Ask {
   /** What kind of fact is missing; `person` is whom it is about. */
-  readonly about: 'availability' | 'minutes' | 'sun' | 'set-ready' | 'fee' | 'rate' | 'yes' | 'place' | 'return';
+  readonly about: 'availability' | 'minutes' | 'sun' | 'set-ready' | 'fee' | 'rate' | 'yes' | 'place' | 'return' | 'pack';
   readonly day: DayId | null;
   readonly part: PartId | null;
   /** Whom to ask. */

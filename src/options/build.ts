@@ -164,7 +164,7 @@ function answered(ground: Ground, asks: readonly OpenAsk[]): { readonly open: re
 function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[]): readonly OpenAsk[] {
   const own = new Set([...touched.map((one) => one.day), ...(ground.today ? [ground.today.id] : [])]);
   return judged.asks
-    .filter((ask) => (ask.day && own.has(ask.day)) || !ground.before.asks.some((known) => sameValue(known, ask)))
+    .filter((ask) => (ask.day && own.has(ask.day)) || ask.about === 'pack' || !ground.before.asks.some((known) => sameValue(known, ask)))
     .map((ask) => {
       const who = ask.who ? ground.base.people[ask.who] : null;
       const question =
@@ -172,7 +172,9 @@ function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[])
           ? askTexts.availability(nameOf(ground.base, ask.person), shortDay(ask.date ?? ground.date))
           : ask.about === 'sun'
             ? askTexts.sun(ask.part ?? '')
-            : askTexts.minutes(ask.part ?? '');
+            : ask.about === 'pack'
+              ? ask.question
+              : askTexts.minutes(ask.part ?? '');
       return { who: ask.who, name: who?.name ?? '', phone: who?.phone ?? null, question, from: who?.reachableFrom ?? null, by: null };
     });
 }

@@ -373,6 +373,13 @@ describe('packs', () => {
     expect(termsOn(made, '2020-01-01').get('crew.week-rest')).toBeUndefined();
     expect(termsOn(made, '2026-12-01').get('crew.week-rest')?.figure).toBe(3540);
   });
+  it('a pack that nobody knows here is an ask to the UPM: nothing of it was looked at', () => {
+    const { holds, asks } = audit(
+      played({ packs: [chosen('fr-something')], days: [['2026-03-03', '08:00', 60]] }),
+      played({ packs: [], days: [['2026-03-03', '08:00', 60]] }).plan,
+    );
+    expect([holds, asks.map(({ about, who }) => [about, who])]).toEqual([true, [['pack', 'pia']]]);
+  });
   it('an override stands for the figure, and null puts the term out of force', () => {
     const made = played({ packs: [chosen('us-sag-aftra', ['cast.rest', 600], ['cast.meal', null])], days: [] });
     expect(termsOn(made, '2026-12-01').get('cast.rest')?.figure).toBe(600);
