@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#model/index.ts';
-import { day, performer, place, production, scene, standing } from '../../test/vocabulary/production.ts';
+import { day, performer, place, production, scene, standing, usualHouse } from '../../test/vocabulary/production.ts';
 import { dood, doodCells, totalsOf } from './dood.ts';
 
 /** March 2026 from Mon 2 to Wed 18: weekends off, work on Mon 2, Tue 3 and Wed 18. */
@@ -71,5 +71,29 @@ describe('rule:dood a booked day that is missed', () => {
     expect(printed.rows.map((row) => line(row.cells))).toEqual(['- - -', 'SW * WF']);
     expect(printed.rows[1]?.totals).toMatchObject({ worked: 2, held: 0 });
     expect(line(dood(made(false), made(false).plan, hold).rows[1]?.cells ?? [])).toBe('SW W WF');
+  });
+});
+
+describe('rule:dood under an agreement that knows drops', () => {
+  const made = (pickUp: string | null, packs: readonly string[]) => {
+    const dates3 = ['2026-03-02', '2026-03-03', '2026-03-18'];
+    return production({
+      people: [performer('Dee', 1, { kind: 'daily-consecutive', pickUp }, {})],
+      places: [place('Mill', ['loft'], {})],
+      days: dates3.map((date, at) => day(date, at + 1, {})),
+      scenes: dates3.map((_, at) => scene(String(at + 1), 'INT mill/loft DAY', 8, 60, 'DEE')),
+      plan: dates3.map((date, at) => `${date}: ${at + 1}`).join(' | '),
+      more: { house: { ...usualHouse, packs: packs.map((pack) => ({ pack, overrides: [] })) } },
+    });
+  };
+  const codes = (facts: ReturnType<typeof made>) =>
+    dood(facts, facts.plan, hold)
+      .rows[0]?.cells.filter((cell) => cell.includes('W'))
+      .join(' ');
+  it('rule:dood a firm date of return is a drop and a pick-up; without the date, or without the agreement, the days are held', () => {
+    expect(codes(made('2026-03-18', ['us-sag-aftra']))).toBe('SW WD PWF');
+    expect(codes(made(null, ['us-sag-aftra']))).toBe('SW W WF');
+    expect(codes(made('2026-03-18', []))).toBe('SW W WF');
+    expect(codes(made('2026-03-12', ['us-sag-aftra']))).toBe('SW W WF');
   });
 });

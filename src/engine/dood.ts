@@ -1,5 +1,7 @@
-import type { IsoDate, PersonId, Plan, Production } from '#model/index.ts';
+import type { Deal, IsoDate, PersonId, Plan, Production } from '#model/index.ts';
 import { addDays, daysBetween, shootingDays } from '#model/index.ts';
+import { droppedGap } from './cost/cast.ts';
+import { termsOn } from './packs/index.ts';
 import { bookings, standingOf } from './state.ts';
 
 /**
@@ -54,6 +56,13 @@ export function doodCells(
   });
 }
 
+/** A performer with a firm date of return under an agreement that knows drops is dropped over that gap, whatever the house prints for others (floor 1.5). */
+function styleOf(production: Production, deal: Deal, worked: readonly IsoDate[], style: DoodStyle): DoodStyle {
+  const after = deal.pickUp === null ? null : (termsOn(production, deal.pickUp).get('cast.drop')?.figure ?? null);
+  if (after === null || deal.kind !== 'daily-consecutive' || droppedGap(deal, worked, after) === null) return style;
+  return { ...style, drop: { after, inclusive: true } };
+}
+
 const workCode = (
   date: IsoDate,
   first: IsoDate,
@@ -105,7 +114,7 @@ export function dood(production: Production, plan: Plan, style: DoodStyle): Dood
     .flatMap((person) => {
       if (!person.cast) return [];
       const works = booked.get(person.id) ?? new Set();
-      const base = doodCells(dates, off, works, style);
+      const base = doodCells(dates, off, works, styleOf(production, person.cast.deal, [...works].sort(), style));
       const cells = base.map((cell, index) => {
         const date = dates[index] ?? '';
         const record = production.availability[`${person.id} ${date}`];

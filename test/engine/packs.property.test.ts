@@ -6,7 +6,7 @@ import { answered } from '../vocabulary/answers.ts';
 import { blow } from './disruptions.ts';
 import { generated } from './generate.ts';
 
-const count = process.env['COVERSET_RUNS'] ? 100 : 12;
+const count = process.env['COVERSET_RUNS'] ? 100 : 6;
 const every = [...new Set(packs.map(({ id }) => id))].map((pack) => ({ pack, overrides: [] }));
 const exchange = ['USD', 'JPY'].map((currency) => ({
   currency,

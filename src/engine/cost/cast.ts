@@ -65,7 +65,8 @@ export function paidUnits(
   return { quantity: paid, unit: gap === null ? 'consecutive days' : `consecutive days, dropped ${gap.after} and picked up ${gap.back}` };
 }
 
-function droppedGap(
+/** The gap that a firm date in the engagement leaves unpaid; null: none, and everything between is held. */
+export function droppedGap(
   deal: Deal,
   dates: readonly IsoDate[],
   dropAfter: number | null,
