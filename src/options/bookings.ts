@@ -67,3 +67,13 @@ function nextStep(ground: Ground, booking: Booking): Cutoff | null {
   const due = dueAt(ground, booking, next);
   return { at: next, what: bookingTexts.costsMore(booking.what, due) };
 }
+
+/** What moving the bookings of some scenes costs at the instant of asking, each thing once. */
+export function dueFor(ground: Ground, parts: readonly PartId[]): readonly { readonly what: string; readonly sum: Money }[] {
+  const all = parts.flatMap((part) => ground.base.scenes[sceneOfPart(part)]?.bookings ?? []);
+  const once = [...new Map(all.map((booking) => [booking.what, booking])).values()];
+  return once.flatMap((booking) => {
+    const sum = dueAt(ground, booking, ground.asked.at);
+    return sum === null ? [] : [{ what: booking.what, sum }];
+  });
+}

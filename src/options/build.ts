@@ -6,7 +6,7 @@ import { askTexts, basisText, reasonTexts, rulesLine } from '#texts/index.ts';
 import type { Branch, Cutoff, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
 import { movedBookings } from './bookings.ts';
 import { callChanges, headsOf } from './calls.ts';
-import { figuresOf, overtimeOf } from './figures.ts';
+import { type Figures, figuresOf, overtimeOf } from './figures.ts';
 import { type Ground, orderOf, withChanges } from './ground.ts';
 import { idOf, nameOf, sentenceOf, shortDay } from './names.ts';
 import { holdAsks, reasonsOf } from './reasons.ts';
@@ -66,7 +66,10 @@ export function build(ground: Ground, proposal: Proposal): Built {
   const touched = touchedDays(ground, judged, proposal.plan);
   const moved = movedBetween(ground.base.plan, proposal.plan);
   const booked = movedBookings(ground, moved);
-  const figures = figuresOf(ground, facts, proposal.plan, calls, [...proposal.extraLines, ...booked.lines]);
+  const figures = withoutConfirmed(
+    figuresOf(ground, facts, proposal.plan, calls, [...proposal.extraLines, ...booked.lines]),
+    holds.confirmed,
+  );
   const asks = [...said.open, ...openAsks(ground, judged, touched), ...figures.asks, ...holds.asks, ...booked.asks];
   const planned = planChanges(ground.base.plan, proposal.plan);
   const changes = [...ground.factChanges, ...proposal.changes, ...planned];
@@ -96,7 +99,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
     intent: proposal.intent,
     lastMoment: cutoff?.at ?? null,
     nextCutOff: earliest([cutoff, booked.next]),
-    coverLeft: coverLeft(facts, proposal.plan, ground.date),
+    coverLeft: coverLeft(facts, proposal.plan, ground.disruption.kind === 'weather' ? ground.disruption.date : ground.date),
     slackLeft: facts.house.slackDays === null ? null : facts.house.slackDays - proposal.days,
     roomLeft: roomLeft(ground, judged),
     mustSayYes: [...yesesFor(ground, planned, overtime), ...approvals(facts, newlyPriced(judged, ground.before)), ...proposal.mustSayYes],
@@ -111,6 +114,20 @@ export function build(ground: Ground, proposal: Proposal): Built {
     sharesFirstStepWith: [],
   };
   return { option, holdsUntil: proposal.holdsUntil, audit: judged };
+}
+
+/** A date that is confirmed is paid by that: one day less of the place's fee. */
+function withoutConfirmed(figures: Figures, names: readonly string[]): Figures {
+  return names.reduce((all, name) => {
+    const line = all.lines.find((one) => one.kind === 'new' && one.account === 'place' && one.what === `${name}, days` && one.quantity > 0);
+    if (!line) return all;
+    const less = { ...line, quantity: line.quantity - 1, sum: { ...line.sum, minor: line.sum.minor - line.rate.minor } };
+    return {
+      ...all,
+      lines: all.lines.flatMap((one) => (one !== line ? [one] : less.quantity === 0 ? [] : [less])),
+      newMoney: { ...all.newMoney, minor: all.newMoney.minor - line.rate.minor },
+    };
+  }, figures);
 }
 
 const earliest = (moments: readonly (Cutoff | null)[]): Cutoff | null =>

@@ -41,7 +41,7 @@ function withConditions(ways: readonly Built[]): readonly Built[] {
   );
 }
 
-const replans = new Set(['stay', 'keep-most', 'balanced', 'cheapest', 'elsewhere']);
+const replans = new Set(['stay', 'keep-most', 'balanced', 'cheapest', 'elsewhere', 'dry-hours']);
 const kindOf = (option: Option): string => (replans.has(option.play) ? 're-plan' : `${option.play} ${option.title}`);
 
 /** Ways of one kind that differ in fewer than five scenes are one group; its best stands for it. Ways that break stand apart from those that hold. */
@@ -122,8 +122,8 @@ function compare(one: Built, oneLayer: number, other: Built, otherLayer: number,
   const right = other.option;
   return (
     lawfulness(left) - lawfulness(right) ||
-    intents[left.intent] - intents[right.intent] ||
     waiting(one) - waiting(other) ||
+    intents[left.intent] - intents[right.intent] ||
     oneLayer - otherLayer ||
     surenessOf(one) - surenessOf(other) ||
     later(one, other) ||
@@ -140,7 +140,7 @@ function compare(one: Built, oneLayer: number, other: Built, otherLayer: number,
 }
 
 /** Of two ways to one plan the one with a name of the trade stands for it: 'swap' says more than 're-plan'. */
-const named = (option: Option): number => (replans.has(option.play) && option.play !== 'stay' ? 1 : 0);
+const named = (option: Option): number => (replans.has(option.play) && option.play !== 'stay' && option.play !== 'dry-hours' ? 1 : 0);
 const waiting = (way: Built): number => (surenessOf(way) === 3 ? 1 : 0);
 const later = (one: Built, other: Built): number => (other.holdsUntil ?? '9').localeCompare(one.holdsUntil ?? '9');
 

@@ -63,7 +63,13 @@ function heldAndUsed(ground: Ground, plan: Plan) {
 export function holdAsks(
   ground: Ground,
   plan: Plan,
-): { readonly asks: readonly OpenAsk[]; readonly lines: readonly MoneyFigure[]; readonly minor: number } {
+): {
+  readonly asks: readonly OpenAsk[];
+  readonly lines: readonly MoneyFigure[];
+  readonly minor: number;
+  /** Names of places whose held date is paid by confirming it: its day costs nothing beside. */
+  readonly confirmed: readonly string[];
+} {
   const used = heldAndUsed(ground, plan);
   const inForce = (hold: PlaceHold) => isBefore(ground.asked.at, instantOfLocal(hold.until, ground.base.zone));
   const lapsed = used.filter(({ hold }) => !inForce(hold) && !hold.gone);
@@ -98,5 +104,6 @@ export function holdAsks(
     ],
     lines,
     minor: lines.reduce((sum, one) => sum + one.sum.minor, 0),
+    confirmed: confirmed.map(({ place }) => place.name),
   };
 }

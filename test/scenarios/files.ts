@@ -1,6 +1,7 @@
 import type { Disruption, Instant, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { asWritten, p6 } from '../vocabulary/p6.ts';
+import { p2 } from '../vocabulary/p2.ts';
 import { p1 } from '../vocabulary/p1.ts';
 
 /** A scenario as a file that `coverset options` takes: the facts with their own now, the line that says what broke, and what it means. */
@@ -17,6 +18,12 @@ export const scenarioFiles = (): Readonly<Record<string, ScenarioFile>> => ({
     line: '! mara out today',
     asked: { kind: 'person-out', person: id('mara'), span: { from: '2026-12-01', to: null } },
     at: '2026-12-01T05:25:00Z',
+  },
+  p2: {
+    facts: p2(),
+    line: '! rain thu 09:45 to 20:00, gusts 70',
+    asked: { kind: 'weather', place: null, date: '2027-03-18', from: '09:45', to: '20:00', wet: true, wind: 70 },
+    at: '2027-03-17T13:40:00Z',
   },
   p6: {
     facts: p6(asWritten),

@@ -197,6 +197,12 @@ function piece(production: Production, part: PartId, tables: Tables): Piece {
   const domain = Uint8Array.from(tables.open, (day, at) =>
     shotOn >= 0 ? (at === shotOn ? 1 : 0) : mayStand(production, scene, facts.cast, day, tables),
   );
+  const shut = tables.open.map((day) => shutHours(production, scene, day));
+  shut.forEach((hours, at) => {
+    const day = tables.open[at];
+    if (hours && day && at !== shotOn && !fitsBetween(hours, facts.minutes ?? 0, hoursOfLight(production, scene, day, tables.oracle)))
+      domain[at] = 0;
+  });
   const open = tables.open.map((_, day) => day).filter((day) => domain[day] !== 0);
   const [home = -1, homeAt = -1] = tables.home.get(part) ?? [];
   const exterior = scene.intExt !== 'INT' && !scene.blackedOut;
@@ -212,7 +218,7 @@ function piece(production: Production, part: PartId, tables: Tables): Piece {
     domain,
     open,
     light: exterior && scene.dayNight === 'DAY' ? 'day' : exterior && scene.dayNight === 'NIGHT' ? 'night' : 'any',
-    shut: tables.open.map((day) => shutHours(production, scene, day)),
+    shut,
     after: scene.after.flatMap((earlier) => {
       const before = production.scenes[earlier];
       return before ? partsOfScene(before).flatMap((one) => tables.index.get(one) ?? []) : [];
@@ -264,6 +270,22 @@ function shutHours(production: Production, scene: Scene, day: Day): readonly (re
     ),
   ];
   return shut.length === 0 ? null : shut;
+}
+
+/** From the first shot of a usual call to the end of a day that was called as late as a night is: by daylight for what is shot by day. */
+function hoursOfLight(production: Production, scene: Scene, day: Day, oracle: Oracle): readonly [Minutes, Minutes] {
+  const { skeleton } = production.house;
+  const first = minutesOf(day.call) + skeleton.toFirstShot;
+  const last = latestCall + skeleton.toFirstShot + usableMinutes(skeleton) + skeleton.overtimeCap + skeleton.lunch;
+  const sun = scene.intExt !== 'INT' && !scene.blackedOut && scene.dayNight === 'DAY' ? oracle.sun(day) : null;
+  return sun ? [Math.max(first, sun.rise), sun.set] : [first, last];
+}
+const latestCall = 18 * 60;
+
+/** Whether some minutes in a row fit between hours that are shut. */
+function fitsBetween(shut: readonly (readonly [Minutes, Minutes])[], minutes: Minutes, [from, to]: readonly [Minutes, Minutes]): boolean {
+  const starts = [from, ...shut.map(([, end]) => end).filter((end) => end > from)];
+  return starts.some((start) => start + minutes <= to && shut.every(([begin, end]) => end <= start || start + minutes <= begin));
 }
 
 /** The hours between a set's own windows of a date. */

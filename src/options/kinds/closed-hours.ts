@@ -4,8 +4,9 @@ import { closedTexts, optionTitles } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
-import { shortDay } from '../names.ts';
 import { lean, leanings, windowed } from '../plays/replans.ts';
+import { dryHours } from './dry-hours.ts';
+import { lookAgain, withPaid } from './lapsing.ts';
 import { planned, swaps } from './shared.ts';
 import { datesTouched, replansFor } from './replanned.ts';
 
@@ -16,12 +17,14 @@ export function closedHours(ground: Ground, disruption: Closed): readonly Built[
   const { from, to } = datesTouched(ground, disruption);
   const day = shootingDays(ground.facts).find((one) => one.date === from && one.status === 'planned');
   const today = from === ground.date;
-  return [
+  const ways = [
     ...(day && !today ? swaps(ground, 2, day) : []),
+    ...(day && disruption.kind === 'weather' ? dryHours(ground, day, disruption.from) : []),
     ...replansFor(ground, to, today),
     ...(disruption.kind === 'weather' && disruption.wet ? playedWet(ground, disruption) : []),
     ...(disruption.kind === 'weather' ? [lookAgain(ground, disruption)] : []),
   ];
+  return day ? ways.map((way) => withPaid(ground, day, way)) : ways;
 }
 
 /** Exteriors of that date that mind the rain and no wind: shot in it as a choice, where director and script supervisor say so (M7 annex). */
@@ -60,18 +63,6 @@ const tooWindy = (ground: Ground, scene: Scene, wind: number | null): boolean =>
 function of(ground: Ground, role: string): readonly Omit<OpenAsk, 'question'>[] {
   const person = Object.values(ground.base.people).find((one) => one.audience === role || one.role.toLowerCase() === role);
   return person ? [{ who: person.id, name: person.name, phone: person.phone, from: person.reachableFrom, by: null }] : [];
-}
-
-/** Looking again costs what lapses until then. */
-function lookAgain(ground: Ground, weather: Extract<Closed, { readonly kind: 'weather' }>): Built {
-  return build(ground, {
-    ...bare,
-    play: 'wait',
-    title: closedTexts.lookAgain(shortDay(weather.date)),
-    plan: ground.base.plan,
-    judgeBy: ground.base,
-    asks: [{ who: null, name: '', phone: null, question: closedTexts.forecast(shortDay(weather.date)), from: null, by: null }],
-  });
 }
 
 type Added = Extract<Disruption, { readonly kind: 'scene-added' }>;

@@ -91,6 +91,11 @@ export const bookingTexts = {
 };
 /** Hours or days that are gone, and a scene more. */
 export const closedTexts = {
+  dryHours: (scene: string, from: string) => `Use the dry hours until ${from}: ${scene} first, then the other day's work`,
+  buys: (minutes: number, day: string) => `buys ${minutes} min on ${day}`,
+  paid: (place: string, day: string) => `${place} on ${day}, due whatever is shot`,
+  lapses: (when: string, scenes: string, pages: string) => `from ${when} on ${scenes} (${pages} pages) have no day`,
+  bookedMore: (what: string, sum: string, when: string) => `${what}: ${sum} is due from ${when} on`,
   playIt: (scenes: string) => `Play it: ${scenes} in the rain`,
   wet: (scenes: string) => `${scenes} in the rain: does it fit the story and what is shot already?`,
   lookAgain: (day: string) => `Look at the forecast for ${day} again`,
