@@ -118,16 +118,18 @@ export function build(ground: Ground, proposal: Proposal): Built {
 
 /** A date that is confirmed is paid by that: one day less of the place's fee. */
 function withoutConfirmed(figures: Figures, names: readonly string[]): Figures {
-  return names.reduce((all, name) => {
-    const line = all.lines.find((one) => one.kind === 'new' && one.account === 'place' && one.what === `${name}, days` && one.quantity > 0);
-    if (!line) return all;
-    const less = { ...line, quantity: line.quantity - 1, sum: { ...line.sum, minor: line.sum.minor - line.rate.minor } };
-    return {
-      ...all,
-      lines: all.lines.flatMap((one) => (one !== line ? [one] : less.quantity === 0 ? [] : [less])),
-      newMoney: { ...all.newMoney, minor: all.newMoney.minor - line.rate.minor },
-    };
-  }, figures);
+  const paid = (line: MoneyFigure) =>
+    names.some((name) => line.kind === 'new' && line.account === 'place' && line.what === `${name}, days`);
+  const less = figures.lines.filter(paid).reduce((sum, line) => sum + line.rate.minor, 0);
+  return {
+    ...figures,
+    lines: figures.lines.flatMap((line) => {
+      if (!paid(line)) return [line];
+      const quantity = line.quantity - 1;
+      return quantity === 0 ? [] : [{ ...line, quantity, sum: { ...line.sum, minor: line.rate.minor * quantity } }];
+    }),
+    newMoney: { ...figures.newMoney, minor: figures.newMoney.minor - less },
+  };
 }
 
 const earliest = (moments: readonly (Cutoff | null)[]): Cutoff | null =>
