@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DeskView } from './desk.ts';
 import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
+import { FactsView, NewRecord, TypedCells } from './facts.ts';
 import { PageView } from './page.ts';
 import { TalksView, TalkView } from './talks.ts';
 
@@ -26,6 +27,12 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ text: typed }))
       .output(Done.extend({ desk: z.string().nullable() })),
+  },
+  facts: {
+    /** Everything that is known, as forms; what nobody knows asks. */
+    all: oc.route({ method: 'GET', path: '/facts' }).errors(refusals).output(FactsView),
+    enter: oc.route({ method: 'POST', path: '/facts/enter' }).errors(refusals).input(TypedCells).output(Done),
+    add: oc.route({ method: 'POST', path: '/facts/add' }).errors(refusals).input(NewRecord).output(Done),
   },
   notes: {
     remove: oc

@@ -2,6 +2,7 @@ export type { BoardView, DayView, StripView } from './board.ts';
 export { contract } from './contract.ts';
 export type { BranchView, CutoffView, DecidedView, DeskView, ImpactView, OptionView, TouchedView } from './desk.ts';
 export type { DraftsView, DraftView, SilenceView, SingleDraftView } from './drafts.ts';
+export type { FactsSheetView, FactsView } from './facts.ts';
 export { IncomingRefused, IncomingView, mostIncoming, TakenView } from './incoming.ts';
 export type { ElementView, FinishView } from './finish.ts';
 export type { BudgetView, MoneyView, MoveView, SavingsView } from './savings.ts';

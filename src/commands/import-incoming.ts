@@ -9,7 +9,7 @@ import { proposeRevision } from './import-revision.ts';
 import { importTable } from './import-table.ts';
 import type { Doing, Done } from './journal.ts';
 import { enter } from './journal.ts';
-import { readFacts } from './read-facts.ts';
+import { readFacts } from './facts/index.ts';
 import type { Refusal } from './refusal.ts';
 
 export type { RevisedScene };

@@ -52,6 +52,7 @@ const texts: Texts = {
     `"${entry.what}" can't be undone any more${by === null ? '' : `: "${by.what}" (${by.at}) builds on it`}. Nothing was changed.`,
   'file-not-taken': ({ file, why }) => `${file} was not taken in: ${why}`,
   'nothing-new': ({ file }) => `${file} says what stands already; nothing was changed.`,
+  'cell-not-taken': ({ why }) => (why === '' ? 'This says what stands already; nothing was changed.' : `Nothing was changed. ${why}`),
   'no-facts-changed': ({ issues }) =>
     issues.length === 0
       ? 'The workbook says what stands already; nothing was changed.'

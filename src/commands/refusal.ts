@@ -44,5 +44,6 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'built-on'; readonly entry: Entry; readonly by: Entry | null }
   | { readonly ok: false; readonly code: 'file-not-taken'; readonly file: string; readonly why: string }
   | { readonly ok: false; readonly code: 'nothing-new'; readonly file: string }
+  | { readonly ok: false; readonly code: 'cell-not-taken'; readonly why: string }
   | { readonly ok: false; readonly code: 'no-facts-changed'; readonly issues: readonly Issue[] };
 export type RefusalCode = Refusal['code'];

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#api/index.ts';
 import {
+  addRecord,
   addRound,
   closeDetour,
   type Committed,
@@ -9,6 +10,7 @@ import {
   type Done,
   decide,
   disruptionKey,
+  enterFacts,
   enterMoney,
   enterReturn,
   type Given,
@@ -53,6 +55,7 @@ import {
   presentDrafts,
   presentPlaybook,
   presentSingle,
+  presentFacts,
 } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { talkRoutes } from './talk-routes.ts';
@@ -195,6 +198,15 @@ export const router = os.router({
       if (draft === null) throw refused(errors, 'not-there', 'There is nobody to write to about this promise.');
       return presentSingle(production, draft);
     }),
+  },
+  facts: {
+    all: os.facts.all.handler(async ({ context, errors }) => presentFacts((await stands(context, errors)).production)),
+    enter: os.facts.enter.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => enterFacts(production, input.sheet, input.cells, at)),
+    ),
+    add: os.facts.add.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => addRecord(production, input.sheet, input.name, at)),
+    ),
   },
   savings: {
     take: os.savings.take.handler(async ({ input, context, errors }) =>

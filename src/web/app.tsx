@@ -18,6 +18,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/facts',
+    component: lazyRouteComponent(() => import('./facts/index.ts'), 'FactsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/incoming',
     component: lazyRouteComponent(() => import('./incoming/index.ts'), 'IncomingPage'),
   }),

@@ -6,3 +6,4 @@ export { presentPlaybook } from './playbook.ts';
 export { presentSingle } from './promises.ts';
 export { presentTalk, presentTalks } from './talks.ts';
 export { presentMine, presentMyDay } from './mine.ts';
+export { presentFacts } from './facts.ts';

@@ -216,6 +216,11 @@ function Places({ page }: { readonly page: PageView }) {
           </Link>
         </li>
         <li>
+          <Link to="/facts" className={styles['place']} activeProps={here}>
+            Facts
+          </Link>
+        </li>
+        <li>
           <Link to="/incoming" className={styles['place']} activeProps={here}>
             Coming in
           </Link>

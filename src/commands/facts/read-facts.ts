@@ -1,9 +1,9 @@
 import type { Production } from '#model/index.ts';
 import type { FactsSheet, Issue, SheetName } from '#script/index.ts';
 import { readFacts as factsFrom, writeFacts } from '#script/index.ts';
-import type { Doing, Done } from './journal.ts';
-import { enter } from './journal.ts';
-import type { Refusal } from './refusal.ts';
+import type { Doing, Done } from '../journal.ts';
+import { enter } from '../journal.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** What the production knows, as sheets of text; what it doesn't know says `ask`. */
 export const factsOf = (production: Production): readonly { readonly name: SheetName; readonly rows: readonly (readonly string[])[] }[] =>

@@ -1,0 +1,2 @@
+export { addRecord, enterFacts } from './enter-facts.ts';
+export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';
