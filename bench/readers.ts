@@ -19,9 +19,11 @@ interface Measured {
 
 function readOnce(file: string): Measured {
   const bytes = fs.readFileSync(file);
-  const begin = performance.now();
+  // Of the processor, not of the wall: what else the machine does is no figure of a reader.
+  const begin = process.cpuUsage();
   const answer = readIncoming(path.basename(file), bytes);
-  const milliseconds = performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  const milliseconds = (user + system) / 1000;
   const peak = process.resourceUsage().maxRSS * 1024;
   return { bytes: bytes.length, milliseconds, peak, code: answer.kind === 'refused' ? (answer.issues[0]?.code ?? 'refused') : 'read' };
 }
@@ -56,7 +58,7 @@ function mostRead(file: MadeFile): number {
 const mega = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
 
 export function onReaders(): void {
-  console.log('| reader | milliseconds at 1,000 2,000 4,000 8,000 things | largest that is read | its time | peak memory | one more |');
+  console.log('| reader | processor ms at 1,000 2,000 4,000 8,000 things | largest that is read | its time | peak memory | one more |');
   console.log('|---|---|---|---|---|---|');
   for (const file of madeFiles) {
     const growth = [1000, 2000, 4000, 8000]
