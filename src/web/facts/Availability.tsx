@@ -1,9 +1,8 @@
 import type { FactsSheetView } from '#api/index.ts';
-import { useEffect, useRef, useState } from 'react';
-import { call } from '../call.ts';
-import { useDo } from '../page.ts';
+import { useState } from 'react';
 import { joined } from '../ui/index.ts';
 import styles from './Facts.module.css';
+import { type Painting, usePainting } from './painting.ts';
 
 const brushes = [
   { text: 'A', means: 'free, ask' },
@@ -12,48 +11,17 @@ const brushes = [
   { text: '', means: 'nothing said' },
 ] as const;
 
-interface Painted {
-  readonly key: string;
-  readonly column: string;
-}
-
 /** Who can when, painted on a calendar: choose what is said, then press days or draw over them. A stroke is one thing done, and undone. */
 export function Availability({ sheet }: { readonly sheet: FactsSheetView }) {
   const [brush, setBrush] = useState<string>('A');
-  const [stroke, setStroke] = useState<readonly Painted[]>([]);
-  const painting = useRef(false);
-  const enter = useDo((cells: readonly Painted[]) =>
-    call.facts.enter({ sheet: 'People', cells: cells.map(({ key, column }) => ({ key, column, text: brush })) }),
-  );
+  const painting = usePainting(brush);
   const number = sheet.columns.indexOf('number');
   const dates = sheet.dates.map((date) => ({ date, place: sheet.columns.indexOf(date) }));
   const rows = sheet.rows.filter(({ cells }) => (cells[number] ?? '') !== '' || dates.some(({ place }) => (cells[place] ?? '') !== ''));
-  const add = (one: Painted): void =>
-    setStroke((all) => (all.some(({ key, column }) => key === one.key && column === one.column) ? all : [...all, one]));
-  const finish = useRef(() => {});
-  finish.current = () => {
-    if (!painting.current) return;
-    painting.current = false;
-    if (stroke.length > 0) enter.mutate(stroke, { onSettled: () => setStroke([]) });
-  };
-  useEffect(() => {
-    const up = (): void => finish.current();
-    window.addEventListener('pointerup', up);
-    return () => window.removeEventListener('pointerup', up);
-  }, []);
   if (dates.length === 0 || rows.length === 0) return <p className={styles['lead']}>There are no shooting days or no cast yet.</p>;
   return (
     <>
-      <fieldset className={styles['sheets']}>
-        <legend>Paint</legend>
-        {brushes.map(({ text, means }) => (
-          <label key={means}>
-            <input type="radio" name="brush" checked={brush === text} onChange={() => setBrush(text)} />
-            <b>{text || '·'}</b> {means}
-          </label>
-        ))}
-        <span className={styles['lead']}>W is read from the plan. Hours: type them in the workbook as “A until 18:00”.</span>
-      </fieldset>
+      <Brushes brush={brush} onBrush={setBrush} />
       <section className={styles['box']} aria-label="Availability">
         <table className={joined(styles['sheet'], styles['calendar'])}>
           <thead>
@@ -70,37 +38,64 @@ export function Availability({ sheet }: { readonly sheet: FactsSheetView }) {
             {rows.map(({ key, name, cells }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
-                {dates.map(({ date, place }) => {
-                  const painted = stroke.some((one) => one.key === key && one.column === date);
-                  const text = painted ? brush : (cells[place] ?? '');
-                  return (
-                    <td key={date}>
-                      <button
-                        type="button"
-                        className={joined(styles['cell'], styles[`state${text.slice(0, 1)}`], painted && styles['painted'])}
-                        aria-label={`${name}, ${dayOf(date)}: ${text || 'nothing said'}`}
-                        onPointerDown={(event) => {
-                          event.currentTarget.releasePointerCapture(event.pointerId);
-                          painting.current = true;
-                          add({ key, column: date });
-                        }}
-                        onPointerEnter={() => (painting.current ? add({ key, column: date }) : undefined)}
-                        onClick={(event) => {
-                          // A press of a key comes without a pointer.
-                          if (event.detail === 0) enter.mutate([{ key, column: date }]);
-                        }}
-                      >
-                        {text || '·'}
-                      </button>
-                    </td>
-                  );
-                })}
+                {dates.map(({ date, place }) => (
+                  <td key={date}>
+                    <Day person={key} called={name} date={date} text={cells[place] ?? ''} brush={brush} painting={painting} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
     </>
+  );
+}
+
+function Brushes({ brush, onBrush }: { readonly brush: string; readonly onBrush: (text: string) => void }) {
+  return (
+    <fieldset className={styles['sheets']}>
+      <legend>Paint</legend>
+      {brushes.map(({ text, means }) => (
+        <label key={means}>
+          <input type="radio" name="brush" checked={brush === text} onChange={() => onBrush(text)} />
+          <b>{text || '·'}</b> {means}
+        </label>
+      ))}
+      <span className={styles['lead']}>W is read from the plan. Hours: type them in the workbook as “A until 18:00”.</span>
+    </fieldset>
+  );
+}
+
+interface DayProps {
+  readonly person: string;
+  readonly called: string;
+  readonly date: string;
+  readonly text: string;
+  readonly brush: string;
+  readonly painting: Painting;
+}
+
+function Day({ person, called, date, text, brush, painting }: DayProps) {
+  const one = { key: person, column: date };
+  const painted = painting.isPainted(one);
+  const shown = painted ? brush : text;
+  return (
+    <button
+      type="button"
+      className={joined(styles['cell'], styles[`state${shown.slice(0, 1)}`], painted && styles['painted'])}
+      aria-label={`${called}, ${dayOf(date)}: ${shown || 'nothing said'}`}
+      onPointerDown={(event) => {
+        // A finger keeps its button otherwise, and no other day would hear of it.
+        event.currentTarget.releasePointerCapture(event.pointerId);
+        painting.begin(one);
+      }}
+      onPointerEnter={() => painting.over(one)}
+      // A press of a key comes without a pointer.
+      onClick={(event) => (event.detail === 0 ? painting.press(one) : undefined)}
+    >
+      {shown || '·'}
+    </button>
   );
 }
 
