@@ -186,6 +186,8 @@ export const contract = {
         z.object({
           disruption: id,
           option: id,
+          /** The facts that stood on the decider's desk. */
+          facts: z.string().max(100),
           /** The decider's reason, in the decider's words. */
           why: z.string().max(500).nullable(),
           silent: z.array(z.object({ person: id, why: z.string().min(1).max(500) })).max(200),

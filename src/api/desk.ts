@@ -123,6 +123,8 @@ export type DecidedView = z.infer<typeof DecidedView>;
 
 /** The options desk of one open disruption. */
 export const DeskView = z.object({
+  /** Names the facts that these ways were worked out from: a decision says which ones its decider saw. */
+  facts: z.string(),
   /** What worked the last times it was like this; stands before the options. */
   plays: z.array(PlayView),
   disruption: z.string(),

@@ -17,6 +17,8 @@ export const usualEffort: Effort = { seed: 1, budget: usualBudget };
 export interface Answers {
   /** The answer that still holds, or a new one. */
   readonly now: (production: Production, key: string, asked: Disruption | Wish, at: Instant) => Promise<Given>;
+  /** The answer that was worked out from these facts, newest first; null: it is not kept any more. */
+  readonly seen: (key: string, facts: string) => Promise<Given | null>;
   /** The answer in which an option was chosen; null: it was given elsewhere. */
   readonly chosen: (key: string, option: string) => Promise<Given | null>;
 }
@@ -39,6 +41,7 @@ export function keptAnswers(folder: string, solver: Solver, effort: Effort): Ans
       await write(fileOf(key), [...kept.filter((one) => one.mark.facts !== facts), given].slice(-keptMost));
       return given;
     },
+    seen: async (key, facts) => (await read(fileOf(key))).findLast((given) => given.mark.facts === facts) ?? null,
     chosen: async (key, option) =>
       (await read(fileOf(key))).findLast((given) => given.answer.options.some((one) => one.id === option)) ?? null,
   };

@@ -246,7 +246,8 @@ export const router = os.router({
       const { production } = await stands(context, errors);
       const known = openOne(context, production, input.disruption, errors);
       const given = await onDesk(context, errors, production, input.disruption, known);
-      return presentDesk(production, input.disruption, known, given.answer, decided(production, known), context.clock.now());
+      const view = presentDesk(production, input.disruption, known, given.answer, decided(production, known), context.clock.now());
+      return { ...view, facts: given.mark.facts };
     }),
     drafts: os.desk.drafts.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
@@ -272,7 +273,9 @@ export const router = os.router({
     decide: os.desk.decide.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(context, production, input.disruption, errors);
-      const given = await context.answers.now(production, input.disruption, known.what, context.clock.now());
+      // Judged on what the decider saw: the same way may cost something else on the facts of now.
+      const seen = await context.answers.seen(input.disruption, input.facts);
+      const given = seen ?? (await context.answers.now(production, input.disruption, known.what, context.clock.now()));
       const choice = { given, wanted: input.option, why: reasonOf(production, given, input) };
       return run(
         context,

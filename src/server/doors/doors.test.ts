@@ -34,7 +34,11 @@ beforeAll(async () => {
   app = await makeApp({
     context: {
       ...{ store, notes: house.notes('feature', 'nora'), talks: privateTalks(data, 'feature', null), columns: columnMemory(data) },
-      answers: { now: () => Promise.reject(new Error('not asked')), chosen: () => Promise.resolve(null) },
+      answers: {
+        now: () => Promise.reject(new Error('not asked')),
+        seen: () => Promise.resolve(null),
+        chosen: () => Promise.resolve(null),
+      },
       clock: { now: () => now, real: false },
       file: 'feature.coverset.json',
     },

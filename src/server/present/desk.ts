@@ -40,7 +40,7 @@ export function presentDesk(
   answer: Answer,
   decision: Decision | null,
   at: Instant,
-): DeskView {
+): Omit<DeskView, 'facts'> {
   const choices = keyed(answer);
   const below = answer.options.filter((option) => !choices.includes(option));
   return {

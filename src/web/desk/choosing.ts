@@ -38,7 +38,13 @@ export function useChoosing(desk: DeskView): Choosing {
   const chosen = all.find((option) => option.id === chosenId) ?? null;
   const shown = chosen ?? all.find((option) => option.id === looked) ?? desk.options[0] ?? null;
   const deciding = useDo((option: OptionView) =>
-    call.desk.decide({ disruption: desk.disruption, option: option.id, why: why.trim() === '' ? null : why.trim(), silent: [...silent] }),
+    call.desk.decide({
+      disruption: desk.disruption,
+      option: option.id,
+      facts: desk.facts,
+      why: why.trim() === '' ? null : why.trim(),
+      silent: [...silent],
+    }),
   );
   const decide = (option: OptionView): void => {
     if (!deciding.isPending) deciding.mutate(option);
