@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ComplaintsView, ComplaintView } from './complaints.ts';
 import { DeskView } from './desk.ts';
 import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
@@ -34,6 +35,14 @@ export const contract = {
     enter: oc.route({ method: 'POST', path: '/facts/enter' }).errors(refusals).input(TypedCells).output(Done),
     add: oc.route({ method: 'POST', path: '/facts/add' }).errors(refusals).input(NewRecord).output(Done),
   },
+  people: {
+    /** An offer to somebody: "I can take ... or move ... Either is fine, also neither." */
+    offer: oc
+      .route({ method: 'GET', path: '/people/{person}/offer' })
+      .errors(refusals)
+      .input(z.object({ person: id }))
+      .output(SingleDraftView),
+  },
   notes: {
     remove: oc
       .route({ method: 'POST', path: '/notes/remove' })
@@ -60,6 +69,44 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ promise: id }))
       .output(SingleDraftView),
+  },
+  complaints: {
+    all: oc.route({ method: 'GET', path: '/complaints' }).errors(refusals).output(ComplaintsView),
+    one: oc
+      .route({ method: 'GET', path: '/complaints/{complaint}' })
+      .errors(refusals)
+      .input(z.object({ complaint: id }))
+      .output(ComplaintView),
+    /** Their message as they wrote it: the quarter of an hour begins. */
+    open: oc
+      .route({ method: 'POST', path: '/complaints' })
+      .errors(refusals)
+      .input(z.object({ from: id, said: z.string().min(1).max(5000) }))
+      .output(Done.extend({ complaint: ComplaintView })),
+    /** One field of the sheet; every text says it from then on. */
+    enter: oc
+      .route({ method: 'POST', path: '/complaints/{complaint}/sheet' })
+      .errors(refusals)
+      .input(
+        z.object({
+          complaint: id,
+          field: z.enum([
+            'callAt',
+            'findOut',
+            'held',
+            'happened',
+            'recommended',
+            'chooseBy',
+            'payer',
+            'way-name',
+            'way-cost',
+            'way-delivery',
+          ]),
+          way: z.string().max(1).nullable(),
+          text: z.string().max(2000),
+        }),
+      )
+      .output(Done.extend({ complaint: ComplaintView })),
   },
   playbook: {
     all: oc.route({ method: 'GET', path: '/playbook' }).errors(refusals).output(PlaybookView),

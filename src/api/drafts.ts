@@ -20,6 +20,7 @@ const DraftCheck = z.object({
   pinned: z.array(z.string()),
   zones: z.array(z.string()),
   bad: z.boolean(),
+  firstAnswer: z.boolean(),
   goal: z.string().nullable(),
   characters: z.array(z.string()),
 });

@@ -9,3 +9,4 @@ export type { BudgetView, MoneyView, MoveView, SavingsView } from './savings.ts'
 export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';
 export type { TalksView, TalkView } from './talks.ts';
 export type { DetourView, PlaybookView, PlayView } from './detours.ts';
+export type { ComplaintsView, ComplaintView } from './complaints.ts';

@@ -27,7 +27,14 @@ const PromiseView = z.object({
 });
 export type PromiseView = z.infer<typeof PromiseView>;
 
-const NoteView = z.object({ id: z.string(), text: z.string(), about: z.string().nullable(), until: z.string() });
+const NoteView = z.object({
+  id: z.string(),
+  text: z.string(),
+  about: z.string().nullable(),
+  /** Whom an offer can go to. */
+  person: z.string().nullable(),
+  until: z.string(),
+});
 export type NoteView = z.infer<typeof NoteView>;
 
 /** Anything else that a line became, one row each: a decision, a word, a bar, a trigger, a concern, a kept text. */

@@ -41,6 +41,8 @@ const texts: Texts = {
     `Somebody else wrote meanwhile; nothing was overwritten, and your text stands in the field. Theirs: “${stands}”`,
   'improvement-open': ({ improvements }) =>
     `Not published: ${improvements.map(({ text, missing }) => `“${text}” needs ${missing.map((one) => (one === 'owner' ? 'an owner' : 'a date')).join(' and ')}`).join('; ')}. A line makes it whole: + who: what by when.`,
+  'not-a-sum': ({ text }) => `“${text}” is no one sum: £7,400, 7400, 7.4k.`,
+  'hire-over': ({ place, ended }) => `${place} can’t be filmed at: its hire ended ${ended}.`,
   'says-nothing': () => 'Nothing was written: one point is enough.',
   'not-answered-yet': ({ kind }) => `The engine has no ways yet for this kind (${kind}); nothing stands in for them.`,
   'is-a-question': () => 'That is a question for the engine, and changes nothing by itself.',

@@ -38,6 +38,12 @@ export function amountIn(text: string, start: number, currency: Currency): Amoun
   };
 }
 
+/** A sum that was typed by itself: '7,400', '£7,600', '12.9k'. null: none, two that it could be, or another currency. */
+export function readSum(text: string, currency: Currency): Money | null {
+  const read = amountIn(text, 0, currency);
+  return read !== null && read.other === null && read.sums.length === 1 ? (read.sums[0] ?? null) : null;
+}
+
 /** A sum as a figure that reads back as the same sum: '12000', '12.50'. */
 export const figureOf = (sum: Money): string => String(sum.minor / (wholeOnly.has(sum.currency) ? 1 : 100));
 

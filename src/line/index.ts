@@ -1,3 +1,4 @@
+export { readSum } from './amount.ts';
 export type { Completion } from './complete.ts';
 export { complete } from './complete.ts';
 export { readDuration } from './duration.ts';

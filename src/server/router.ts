@@ -17,6 +17,7 @@ import {
   keepLine,
   keepNote,
   mayAsk,
+  offerTo,
   promiseDraft,
   publishReview,
   saveReview,
@@ -37,6 +38,7 @@ import {
   type Decision,
   type LineThing,
   type NoteId,
+  type PersonId,
   type PromiseId,
   type Production,
   type Reading,
@@ -58,6 +60,7 @@ import {
   presentFacts,
 } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
+import { complaintRoutes } from './complaint-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { writeDrafts } from './workings/index.ts';
 
@@ -166,6 +169,14 @@ export const router = os.router({
       return fileReading(context, errors, readTyped(production, input.text, context.clock.now(), null));
     }),
   },
+  people: {
+    offer: os.people.offer.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const draft = offerTo(production, id<PersonId>(input.person));
+      if (draft === null) throw refused(errors, 'not-there', 'Nobody of that name is in the production.');
+      return presentSingle(production, draft);
+    }),
+  },
   notes: {
     remove: os.notes.remove.handler(async ({ input, context, errors }) => {
       const gone = await context.notes.remove(id<NoteId>(input.note), context.clock.now());
@@ -174,6 +185,7 @@ export const router = os.router({
     }),
   },
   talks: talkRoutes,
+  complaints: complaintRoutes,
   playbook: {
     all: os.playbook.all.handler(async ({ context, errors }) =>
       presentPlaybook((await stands(context, errors)).production, context.clock.now()),

@@ -25,6 +25,7 @@ export { rulesLine } from './en/packs.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';
+export { complaintTexts } from './en/complaints.ts';
 export { playTexts } from './en/playbook.ts';
 export { talkTexts } from './en/talks.ts';
 export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';

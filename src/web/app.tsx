@@ -38,6 +38,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/client/$complaint',
+    component: lazyRouteComponent(() => import('./client/index.ts'), 'ClientPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/playbook',
     component: lazyRouteComponent(() => import('./playbook/index.ts'), 'PlaybookPage'),
   }),

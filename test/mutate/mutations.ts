@@ -221,4 +221,11 @@ export const mutations: readonly Mutation[] = [
   code('R22.3', 'src/playbook/play.ts', 'src/playbook/playbook.test.ts', 'const leastShared = 2;', 'const leastShared = 1;'),
   code('R22.4', 'src/playbook/play.ts', 'src/playbook/playbook.test.ts', "person.cast ? 'a performer' : person.role;", 'person.called;'),
   code('R22.5', 'src/playbook/detour.ts', 'src/playbook/playbook.test.ts', 'const ownListAfter = 10;', 'const ownListAfter = 11;'),
+  code(
+    'R11.3',
+    'src/commands/people/complaints.ts',
+    'src/commands/people/complaints.test.ts',
+    'const minutesToAnswer = 15;',
+    'const minutesToAnswer = 20;',
+  ),
 ];

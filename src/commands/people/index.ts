@@ -1,3 +1,4 @@
+export { complaints, type SheetEntry } from './complaints.ts';
 export {
   closeDetour,
   type DetourNow,
@@ -10,5 +11,5 @@ export {
   unclosed,
 } from './detours.ts';
 export { type Ledger, type LedgerRow, ledger, type PlanRisk, promiseDraft, promiseHappens, type Told } from './ledger.ts';
-export type { SingleDraft } from './single-draft.ts';
+export { offerTo, type SingleDraft } from './single-draft.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';

@@ -50,3 +50,7 @@ export const pinnedFor = (production: Production, person: PersonId): readonly st
   Object.values(production.words)
     .filter((word) => word.state === 'pinned' && (word.person === null || word.person === person))
     .map((word) => word.term);
+
+/** An offer of help (T61): what I can take, or move; never a question about how somebody is. */
+export const offerTo = (production: Production, to: PersonId): SingleDraft | null =>
+  singleDraft(production, 'T61', {}, { to, from: production.me });

@@ -32,6 +32,7 @@ function presentDraft(production: Production, sheet: FactsSheet, draft: Draft, c
         .map((word) => word.term),
       zones: [...new Set([sheet.zone, person?.zone ?? sheet.zone])],
       bad: check.bad ?? false,
+      firstAnswer: false,
       goal: check.goal ?? null,
       characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
     },

@@ -1,3 +1,4 @@
+export { presentComplaint, presentComplaints } from './complaints.ts';
 export { figureWords, keyOf, type OnDesk, presentDesk } from './desk.ts';
 export { isQuestion } from './disruption.ts';
 export { presentDrafts } from './drafts.ts';

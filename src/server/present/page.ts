@@ -61,6 +61,7 @@ const presentNote = (production: Production, note: Note): PageView['notes'][numb
   id: note.id,
   text: note.text,
   about: note.about === null ? null : calledName(production, note.about),
+  person: note.about,
   until: sayInstant(note.until, production.zone, { city: true }),
 });
 

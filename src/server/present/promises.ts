@@ -89,6 +89,7 @@ export function presentSingle(production: Production, draft: SingleDraft): Singl
       pinned: [...(draft.check.pinned ?? [])],
       zones: zonesOf(draft.check.zones),
       bad: draft.check.bad ?? false,
+      firstAnswer: draft.check.firstAnswer ?? false,
       goal: draft.check.goal ?? null,
       characters: [...(draft.check.characters ?? [])],
     },

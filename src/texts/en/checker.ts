@@ -80,6 +80,10 @@ export const checkerSentences = {
   E5: { say: (marked: string) => `${quote(marked)} begins a second order.`, question: 'Which one first? The other is the next line.' },
   F1: { say: () => 'This can be answered with yes or no.', question: 'What or how: what could I have done differently?' },
   F2: { say: () => 'No occasion is named.', question: 'On which occasion: which meeting, which day?' },
+  C1: {
+    say: (marked: string) => `${quote(marked)} is a solution: not in the first answer.`,
+    question: 'What will you find out before you call?',
+  },
   F3: { say: () => 'These are several questions: the easiest will be answered.', question: 'Which one matters most?' },
   L1: {
     say: (_: string, about: string | null) => `More than ${about ?? 'enough'} words.`,

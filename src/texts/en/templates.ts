@@ -272,6 +272,7 @@ const promises = {
     lines: [
       ['What happened: {facts}.', 'What it means for you: {effect}.'],
       list('Ways', 'ways', '{name}: {cost}, {delivery}.'),
+      ['All of it: payer {payer?}.'],
       ['I recommend {recommended}, because {goal}.', 'I need your choice by {choose_by}.'],
     ],
   },

@@ -1,4 +1,8 @@
+import type { NoteView } from '#api/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { call } from '../call.ts';
+import { Draft } from '../desk/Draft.tsx';
 import { useDo, useThisPage, useTitle } from '../page.ts';
 import { Button } from '../ui/index.ts';
 import styles from './Lists.module.css';
@@ -24,24 +28,51 @@ export function NotesPage() {
       ) : (
         <ul className={styles['rows']}>
           {notes.map((note) => (
-            <li key={note.id}>
-              <span className={styles['what']}>{note.text}</span>
-              <span className={styles['detail']}>
-                {note.about === null ? '' : `${note.about} · `}private, until {note.until}
-              </span>
-              <Button
-                tone="quiet"
-                aria-label={`Delete now: ${note.text}`}
-                className={styles['remove']}
-                disabled={remove.isPending}
-                onClick={() => remove.mutate(note.id)}
-              >
-                Delete now
-              </Button>
-            </li>
+            <OneNote key={note.id} note={note} busy={remove.isPending} onRemove={() => remove.mutate(note.id)} />
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+interface OneNoteProps {
+  readonly note: NoteView;
+  readonly busy: boolean;
+  readonly onRemove: () => void;
+}
+function OneNote({ note, busy, onRemove }: OneNoteProps) {
+  const [offering, setOffering] = useState(false);
+  return (
+    <li>
+      <span className={styles['what']}>{note.text}</span>
+      <span className={styles['detail']}>
+        {note.about === null ? '' : `${note.about} · `}private, until {note.until}
+      </span>
+      <span className={styles['keys']}>
+        {note.person === null ? null : (
+          <Button tone="quiet" className={styles['remove']} aria-expanded={offering} onClick={() => setOffering(!offering)}>
+            Offer {note.about} something
+          </Button>
+        )}
+        <Button tone="quiet" aria-label={`Delete now: ${note.text}`} className={styles['remove']} disabled={busy} onClick={onRemove}>
+          Delete now
+        </Button>
+      </span>
+      {offering && note.person !== null ? <Offer person={note.person} /> : null}
+    </li>
+  );
+}
+
+/** The text knows nothing of the note: it only offers. */
+function Offer({ person }: { readonly person: string }) {
+  const query = useQuery({ queryKey: ['offer', person], queryFn: () => call.people.offer({ person }) });
+  const [text, setText] = useState<string | null>(null);
+  const [open, setOpen] = useState(true);
+  if (!query.data) return null;
+  return (
+    <ul aria-label={`Offer to ${query.data.name}`}>
+      <Draft draft={query.data} text={text ?? query.data.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { call } from '../call.ts';
 import { problemWords, useTitle } from '../page.ts';
+import { Angry } from '../client/index.ts';
 import { Button, Problem } from '../ui/index.ts';
 import styles from './Talk.module.css';
 import { useTalkDo } from './talk.ts';
@@ -28,6 +29,7 @@ export function TalksPage() {
         <Longest view={query.data} onStart={(person) => start([person], true)} />
         <Starting view={query.data} onStart={start} />
       </div>
+      <Angry />
       <Past view={query.data} />
     </div>
   );

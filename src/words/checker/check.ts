@@ -3,6 +3,7 @@ import { alwaysNever, humanError, namedFailure, shouldHave, whoseFault } from '.
 import { moreThanSevenWords, negativeOrder, questionInEar, reasonInEar, twoOrders } from './ear.ts';
 import { noOccasion, severalQuestions, yesOrNo } from './feedback.ts';
 import type { CheckContext, CheckRule, Finding, Found, Level } from './finding.ts';
+import { solutionTooEarly } from './first-answer.ts';
 import { ownedAndDated } from './items.ts';
 import { foreignTerm } from './jargon.ts';
 import { clearsThroat, longSentence, tooLong } from './length.ts';
@@ -15,7 +16,7 @@ const rules: readonly CheckRule[] = [
   ...[vagueTime, vagueAmount, nobodyDoesIt, lookWord, wishful, emptyVerb, assumption, ownedAndDated],
   ...[namedFailure, shouldHave, humanError, whoseFault, alwaysNever],
   ...[heated, belittled, cheerOnBadNews, becauseYou, accusingFeeling],
-  ...[health, payOfOthers, ascribedFeeling, foreignTerm, noButIsWhole, flatNo],
+  ...[health, payOfOthers, ascribedFeeling, foreignTerm, noButIsWhole, flatNo, solutionTooEarly],
   ...[moreThanSevenWords, negativeOrder, reasonInEar, questionInEar, twoOrders],
   ...[yesOrNo, noOccasion, severalQuestions, tooLong, clearsThroat, longSentence],
 ];

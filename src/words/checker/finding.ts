@@ -42,6 +42,8 @@ export interface CheckContext {
   readonly goal?: string | null;
   /** Names of parts in the story: their illnesses are fiction. */
   readonly characters?: readonly string[];
+  /** The first answer to an angry client, which has no solution in it (R11.3). */
+  readonly firstAnswer?: boolean;
   /** State of the alternative that a no-but offers; anything but verified stops it (R24.1). */
   readonly alternative?: 'verified' | 'unverified';
 }
@@ -51,7 +53,29 @@ export type Level = 'block' | 'warn' | 'hint';
 
 export const ruleIds = [
   ...(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'A1', 'O1', 'O2', 'B1', 'B2', 'B3', 'B4', 'B5', 'T1', 'T2', 'T3', 'T4', 'T6'] as const),
-  ...(['H1', 'H2', 'H3', 'J1', 'N1', 'N2', 'N3', 'N4', 'N5', 'E1', 'E2', 'E3', 'E4', 'E5', 'F1', 'F2', 'F3', 'L1', 'L2', 'L3'] as const),
+  ...([
+    'H1',
+    'H2',
+    'H3',
+    'J1',
+    'N1',
+    'N2',
+    'N3',
+    'N4',
+    'N5',
+    'E1',
+    'E2',
+    'E3',
+    'E4',
+    'E5',
+    'F1',
+    'F2',
+    'F3',
+    'C1',
+    'L1',
+    'L2',
+    'L3',
+  ] as const),
 ];
 export type RuleId = (typeof ruleIds)[number];
 

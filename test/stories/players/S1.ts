@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { allWords, browserKeeps, chipOf, fileLine, goTo, leaveLine } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
@@ -103,5 +105,24 @@ export const S1: Players = {
     mustNotSay('the board', await allWords(page), /single words/iu);
     must((await stage.kept()).includes('new rig files'), 'what was promised is not in the production');
     mustNotSay('the saved production file', await stage.kept(), /version behind|hears of changes last|after the edit/u);
+  },
+  'S1.9': async (stage) => {
+    const page = await stage.restart('2026-12-17T08:31:00Z');
+    await goTo(page, /^Notes/u);
+    await expect(page.getByText(/No notes/u)).toBeVisible();
+    for (const place of [/^Board/u, /^Lines/u, /^Promises/u]) {
+      await goTo(page, place);
+      mustNotSay('the page', await allWords(page), /single words/iu);
+    }
+    await goTo(page, /^Conversations/u);
+    const longest = page.getByRole('region', { name: 'Longest without a talk' });
+    await expect(longest.getByRole('listitem').first()).toBeVisible();
+    mustNotSay('longest without a talk', plain(await longest.innerText()), /\bNao\b/u);
+    const file = path.join(stage.folder, 'after.backup');
+    mustBe('the backup ended with', (await stage.coverset('backup', '-o', file)).code, 0);
+    mustNotSay('the backup', fs.readFileSync(file, 'utf8'), /single words/iu);
+    mustNotSay('what is kept', await stage.kept(), /single words/iu);
+    const own = fs.readdirSync(path.join(stage.folder, 'private'), { withFileTypes: true }).filter((one) => one.isFile());
+    for (const one of own) mustNotSay(one.name, fs.readFileSync(path.join(one.parentPath, one.name), 'utf8'), /single words/iu);
   },
 };

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Answer } from '../answers.ts';
-import { chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
+import { allWords, chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { answered, type Stage } from '../stage.ts';
 import type { Players } from './player.ts';
@@ -59,6 +59,36 @@ export const S15: Players = {
     }
     mustBe('the answer with notes', await benOut(copy), before);
     mustNotSay('what is kept', await copy.kept(), ...words);
+  },
+  'S15.7': async (stage) => {
+    // A copy: the clock of the story stays where it is.
+    const copy = stage.another();
+    const before = await copy.page();
+    for (const note of notes) await fileLine(before, note);
+    await goTo(before, /^Notes/u);
+    await expect(before.getByRole('main').getByRole('listitem').filter({ hasText: 'asked who pays' })).toHaveCount(1);
+    const page = await copy.restart('2026-12-16T16:01:00Z');
+    await goTo(page, /^Notes/u);
+    await expect(page.getByText(/No notes/u)).toBeVisible();
+    for (const place of [/^Board/u, /^Lines/u, /^Conversations/u, /^Promises/u]) {
+      await goTo(page, place);
+      mustNotSay('the page', await allWords(page), ...words);
+    }
+    const file = path.join(copy.folder, 'after.backup');
+    mustBe('the backup ended with', (await copy.coverset('backup', '-o', file)).code, 0);
+    mustNotSay('the backup', fs.readFileSync(file, 'utf8'), ...words);
+    const own = fs.readdirSync(path.join(copy.folder, 'private'), { withFileTypes: true }).filter((one) => one.isFile());
+    for (const one of own) mustNotSay(one.name, fs.readFileSync(path.join(one.parentPath, one.name), 'utf8'), ...words);
+  },
+  'S15.8': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    await fileLine(page, notes[0] ?? '');
+    await goTo(page, /^Notes/u);
+    await page.getByRole('button', { name: 'Offer Roland something' }).click();
+    const offer = page.getByRole('list', { name: 'Offer to Roland Price' }).getByRole('textbox', { name: 'Draft to Roland Price' });
+    await expect(offer).toHaveValue(/I can .* or .*\. Either is fine, also neither/u);
+    mustNotSay('the offer', await offer.inputValue(), ...words, '8,400');
   },
   'S15.9': async (stage) => {
     const page = await stage.page();

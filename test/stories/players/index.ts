@@ -19,6 +19,7 @@ import { S19 } from './S19.ts';
 import { S22 } from './S22.ts';
 import { S23 } from './S23.ts';
 import { S24 } from './S24.ts';
+import { S25 } from './S25.ts';
 import { S26 } from './S26.ts';
 
 /** The player of each step that can be played; a step without one is not yet. */
@@ -43,5 +44,6 @@ export const players: Players = {
   ...S22,
   ...S23,
   ...S24,
+  ...S25,
   ...S26,
 };

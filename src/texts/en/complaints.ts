@@ -1,0 +1,24 @@
+import { sayDate } from '#model/index.ts';
+
+/** Words of what an angry client is answered. Prices and times come in already said. */
+export const complaintTexts = {
+  opened: (who: string) => `${who} has written in anger; the first answer is due in 15 minutes`,
+  notSigned: (company: string) => `${company}, not signed`,
+  findOut: (approvedOn: string | null): readonly string[] => [
+    approvedOn === null ? 'what was approved, and when' : `what was approved on ${sayDate(approvedOn)}`,
+    'what can be changed without moving anything else',
+  ],
+  held: (due: string | null) =>
+    `${due === null ? 'the delivery stands' : `the delivery on ${due} stands`}, and nothing leaves us before we have spoken`,
+  stands: (due: string) => `the delivery stays on ${due} until you choose`,
+  delivery: (when: string) => `delivery ${when}`,
+  supports: (goal: string) => `it supports your goal of ${goal}`,
+  unknown: 'not known yet',
+  way: (key: string, name: string, cost: string, when: string) => `${key} ${name}: ${cost}, delivery ${when}`,
+  toMaker: (company: string, said: string) => `${company} writes: "${said}". These ways are on the table:`,
+  notBefore: 'Nothing starts before the choice and the signed overage.',
+  makerSubject: 'Ways on the table, none chosen',
+  entered: (field: string, way: string | null, text: string) =>
+    `sheet, ${way === null ? '' : `${way} `}${field.replace(/^way-/u, '')}: ${text}`,
+  late: 'Fifteen minutes are over and nothing has left.',
+} as const;

@@ -1,0 +1,2 @@
+export { Angry } from './Angry.tsx';
+export { ClientPage } from './ClientPage.tsx';
