@@ -56,6 +56,12 @@ describe('an angry client', () => {
     }
   });
 
+  it('says what is not known yet of a way that is only begun', () => {
+    const begun = stood(enter(opened(), 'way-cost', '7,400', 'A'));
+    expect(complaints.secondAnswer(begun, sheet(begun))?.text).toContain('A: £7,400, delivery not known yet');
+    expect(complaints.toMaker(begun, sheet(begun))?.text).toContain('£7,400');
+  });
+
   it('refuses what is no one hour, no one sum, and a place whose hire is over', () => {
     const production = opened();
     expect(enter(production, 'chooseBy', 'soon')).toMatchObject({ code: 'which-time' });

@@ -182,10 +182,12 @@ function secondAnswer(production: Production, complaint: Complaint): SingleDraft
   const zone = zoneOf(production, complaint);
   const goal = goalOf(production, complaint);
   const ways = complaint.ways.map(({ key, name, cost, delivery }) => ({
-    name: `${key} ${name}`,
-    cost: cost === null ? null : ({ kind: 'money', sum: cost, price: true } as const),
+    name: `${key} ${name}`.trim(),
+    cost: cost === null ? complaintTexts.noPrice : ({ kind: 'money', sum: cost, price: true } as const),
     delivery:
-      delivery === null ? null : complaintTexts.delivery(sayInstant(instantOfLocal(delivery.local, delivery.zone), zone, { city: true })),
+      delivery === null
+        ? complaintTexts.noDelivery
+        : complaintTexts.delivery(sayInstant(instantOfLocal(delivery.local, delivery.zone), zone, { city: true })),
   }));
   return singleDraft(
     production,

@@ -14,6 +14,8 @@ export const complaintTexts = {
   delivery: (when: string) => `delivery ${when}`,
   supports: (goal: string) => `it supports your goal of ${goal}`,
   unknown: 'not known yet',
+  noPrice: 'price not known yet',
+  noDelivery: 'delivery not known yet',
   way: (key: string, name: string, cost: string, when: string) => `${key} ${name}: ${cost}, delivery ${when}`,
   toMaker: (company: string, said: string) => `${company} writes: "${said}". These ways are on the table:`,
   notBefore: 'Nothing starts before the choice and the signed overage.',
