@@ -25,7 +25,5 @@ export { rulesLine } from './en/packs.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';
-export { complaintTexts } from './en/complaints.ts';
-export { playTexts } from './en/playbook.ts';
-export { talkTexts } from './en/talks.ts';
+export { complaintTexts, playTexts, talkTexts } from './en/with-people.ts';
 export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';

@@ -1,0 +1,3 @@
+export { complaintTexts } from './complaints.ts';
+export { playTexts } from './playbook.ts';
+export { talkTexts } from './talks.ts';
