@@ -1,12 +1,46 @@
 import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { belowTexts, chipOf, choose, cutOffs, factsText, figuresOf, leaveLine, openDesk, wayText, wayTexts } from '../desk.ts';
-import { answered } from '../stage.ts';
+import {
+  belowTexts,
+  chipOf,
+  choose,
+  cutOffs,
+  decideIt,
+  factsText,
+  figuresOf,
+  leaveLine,
+  openDesk,
+  undoIt,
+  wayText,
+  wayTexts,
+} from '../desk.ts';
+import { answered, type Stage } from '../stage.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import type { Players } from './player.ts';
 
 const lens = '! 35mm broken today, zoe dropped it';
+
+interface Ways {
+  readonly options: readonly {
+    readonly verdict: string;
+    readonly basis: string;
+    readonly reasons: readonly string[];
+    readonly asks: readonly { readonly who: string; readonly name: string; readonly question: string }[];
+  }[];
+}
+interface Exported {
+  readonly production: {
+    readonly scenes: Readonly<Record<string, { readonly shots: readonly { readonly id: string; readonly kit: readonly string[] }[] }>>;
+  };
+}
+/** Shots of today that need the 35 mm, as the exported file has them. */
+async function shotsWith(stage: Stage): Promise<readonly string[]> {
+  const { production } = JSON.parse(await stage.exported()) as Exported;
+  return ['33', '45'].flatMap((scene) =>
+    (production.scenes[scene]?.shots ?? []).filter((shot) => shot.kit.includes('35mm')).map((shot) => shot.id),
+  );
+}
 
 export const S5: Players = {
   'S5.1': async (stage) => {
@@ -58,6 +92,30 @@ export const S5: Players = {
     const after = await later.page();
     await openDesk(after, lens);
     for (const text of [...(await wayTexts(after)), ...(await belowTexts(after))]) mustNotSay('at 11:46', text, /Lockwood/u);
+  },
+  'S5.6': async (stage) => {
+    const copy = stage.another();
+    const now = ['--now', '2026-12-02T10:42:00Z'] as const;
+    const before = answered<Ways>(await copy.coverset('options', copy.production, lens, '--json', ...now));
+    const [ask] = before.options[0]?.asks ?? [];
+    must(before.options[0]?.verdict === 'ask' && ask?.who === 'anselm', `option 1 asks ${ask?.name}`);
+    const yes = { said: { about: 'yes', person: ask.who, what: ask.question }, source: ask.name };
+    mustBe('do ended with', (await copy.coverset('do', copy.production, 'answer', JSON.stringify(yes), ...now)).code, 0);
+    const after = answered<Ways>(await copy.coverset('options', copy.production, lens, '--json', ...now));
+    mustBe('option 1', after.options[0]?.verdict, 'verified');
+    const said = `${after.options[0]?.reasons.join(' ')} ${after.options[0]?.basis}`;
+    mustSay('its reasons', said, 'Anselm Roy', '10:42', 'against the published plan');
+  },
+  'S5.10': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    await openDesk(page, lens);
+    await choose(page, 1);
+    await decideIt(page);
+    mustBe('the shots that need the 35 mm, decided', await shotsWith(copy), []);
+    await undoIt(page);
+    mustBe('the shots that need the 35 mm, undone', await shotsWith(copy), ['33A', '33C', '45B']);
+    mustSay('the desk', await wayText(page, 1), '32 mm', '33A, 33C, 45B');
   },
   'S5.9': async (stage) => {
     const instead = stage.another();
