@@ -4,6 +4,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/cluster.ts',
   workers: 1,
+  // A cap against a hang, not a measure: a small machine that does something else as well may take its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   outputDir: 'node_modules/.cache/playwright',
   use: {
     launchOptions: {
