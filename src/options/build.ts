@@ -148,15 +148,13 @@ const newlyPriced = (judged: Audit, before: Audit): Audit['evidence'] =>
     (one) =>
       one.weight === 'priced' &&
       !before.evidence.some(
-        (was) =>
-          was.rule === one.rule &&
-          was.day === one.day &&
-          was.person === one.person &&
-          was.group === one.group &&
-          was.wanted === one.wanted &&
-          was.stands === one.stands,
+        (was) => was.rule === one.rule && was.day === one.day && was.person === one.person && was.group === one.group && noWorse(one, was),
       ),
   );
+
+/** At no more money; where nobody knows the price, by the same figures. */
+const noWorse = (one: Audit['evidence'][number], was: Audit['evidence'][number]): boolean =>
+  one.price === null || was.price === null ? one.wanted === was.wanted && one.stands === was.stands : one.price.minor <= was.price.minor;
 
 /** On what every figure rests: the plan, the instant, and which rules were looked at. */
 function basisOf({ asked, base, date }: Ground): string {
