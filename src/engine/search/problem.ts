@@ -10,6 +10,7 @@ import {
   shootingDays,
   usableMinutes,
 } from '#model/index.ts';
+import { minorHoursOf, restsOf } from './agreed.ts';
 import { seeded } from './random.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Problem {
   readonly days: readonly FreeDay[];
   readonly parts: readonly Piece[];
   readonly people: readonly Payee[];
+  /** From last out to next call, by the house and the chosen packs. */
+  readonly rest: { readonly cast: Minutes; readonly crew: Minutes };
   readonly usable: Minutes;
   readonly cap: Minutes;
   readonly price: {
@@ -162,6 +165,7 @@ export function compile(production: Production, plan: Plan, free: (day: Day) => 
     days,
     parts,
     people: names.map((person) => payee(production, person, locked, plan, firstDate)),
+    rest: restsOf(production, firstDate),
     usable: usableMinutes(skeleton),
     cap: usableMinutes(skeleton) + skeleton.overtimeCap,
     places,
@@ -328,22 +332,21 @@ function payee(production: Production, person: PersonId, locked: readonly Day[],
 function clockTables(production: Production, day: Day, names: readonly PersonId[], places: readonly PlaceId[], sets: readonly string[]) {
   const onThisClock = (local: string): Minutes => daysBetween(day.date, local.slice(0, 10)) * 1440 + minutesOf(local.slice(11, 16));
   const facts = (person: PersonId) => production.people[person]?.cast ?? null;
+  const minorOf = (person: PersonId) => {
+    const minor = facts(person)?.minor ?? null;
+    return minor === null ? null : minorHoursOf(production, day.date, minor);
+  };
   const record = (person: PersonId) => production.availability[availabilityKey(person, day.date)] ?? null;
   const untils = (person: PersonId): readonly Minutes[] => {
     const until = record(person)?.until;
     const out = facts(person)?.deal.out;
-    const minor = facts(person)?.minor;
-    return [
-      ...(until ? [minutesOf(until)] : []),
-      ...(out ? [onThisClock(out)] : []),
-      ...(minor ? [minutesOf(minor.atPlace.to)] : []),
-      1_000_000,
-    ];
+    const minor = minorOf(person);
+    return [...(until ? [minutesOf(until)] : []), ...(out ? [onThisClock(out)] : []), ...(minor ? [minor.to] : []), 1_000_000];
   };
   const froms = (person: PersonId): readonly Minutes[] => {
     const from = record(person)?.from;
-    const minor = facts(person)?.minor;
-    return [...(from ? [minutesOf(from)] : []), ...(minor ? [minutesOf(minor.atPlace.from)] : []), -1_000_000];
+    const minor = minorOf(person);
+    return [...(from ? [minutesOf(from)] : []), ...(minor ? [minor.from] : []), -1_000_000];
   };
   const readyOf = (set: string): Minutes => {
     const [place = '', id = ''] = set.split(' ');
@@ -357,7 +360,7 @@ function clockTables(production: Production, day: Day, names: readonly PersonId[
     }),
     chairFrom: Int32Array.from(names, (person) => Math.max(...froms(person))),
     outUntil: Int32Array.from(names, (person) => Math.min(...untils(person))),
-    mostAtPlace: Int32Array.from(names, (person) => facts(person)?.minor?.atPlace.most ?? 1_000_000),
+    mostAtPlace: Int32Array.from(names, (person) => minorOf(person)?.most ?? 1_000_000),
     setReady: Int32Array.from(sets, readyOf),
     hours: places.map((place) => hoursOf(production, place, day)),
   };

@@ -228,7 +228,7 @@ export class SearchState {
     if (!day) return 0;
     const last = this.current[at - 1];
     if (!before || !last || last.order.length === 0) return day.call;
-    const rested = last.lastOut + this.problem.production.house.rest.crew - (day.offset - before.offset) * 1440;
+    const rested = last.lastOut + this.problem.rest.crew - (day.offset - before.offset) * 1440;
     return rested <= day.call ? day.call : Math.ceil(rested / 15) * 15;
   }
 
@@ -305,7 +305,7 @@ export class SearchState {
     if (!before || !after) return;
     const one = this.current[at - 1] as Sequenced;
     const other = this.current[at] as Sequenced;
-    const { rest } = this.problem.production.house;
+    const { rest } = this.problem;
     const gap = (after.offset - before.offset) * 1440;
     let broken = 0;
     if (one.order.length > 0 && other.order.length > 0 && gap + other.call - one.lastOut < rest.crew) broken += 1;
