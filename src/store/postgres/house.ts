@@ -1,5 +1,6 @@
 import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { PrivateNotes, Store } from '#commands/index.ts';
 import { replaceFile } from '../atomic.ts';
@@ -118,16 +119,26 @@ export async function restoreHouse(dataFolder: string, databaseUrl: string | nul
   }
 }
 
+/** Times that others are looked for, and how long in between: whoever has just left is still seen for a moment. */
+const looks = 10;
+const lookAgainAfter = 50;
+
 /** The last one out: a command line that looked in while the server runs must not take its database away. */
 async function leave({ db, name }: Connected, { stop }: Base): Promise<void> {
-  const alone = await sql<{ readonly others: number }>`
-    select count(*) as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
-      and application_name <> ${name}`
-    .execute(db)
-    .then(({ rows }) => rows[0]?.others === 0)
-    .catch(() => false);
+  const alone = await isAlone(db, name).catch(() => false);
   await db.destroy();
   if (alone) await stop();
+}
+
+async function isAlone(db: Connected['db'], name: string): Promise<boolean> {
+  for (let look = 0; look < looks; look += 1) {
+    if (look > 0) await wait(lookAgainAfter);
+    const { rows } = await sql<{ readonly others: number }>`
+      select count(*) as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+        and application_name <> ${name}`.execute(db);
+    if (rows[0]?.others === 0) return true;
+  }
+  return false;
 }
 
 function houseOn(connected: Connected, base: Base): House {
