@@ -81,6 +81,7 @@ export const OptionView = z.object({
   nextCutOff: z.string().nullable(),
   coverLeft: z.string().nullable(),
   slackLeft: z.string().nullable(),
+  contingencyLeft: z.string().nullable(),
 });
 export type OptionView = z.infer<typeof OptionView>;
 

@@ -212,6 +212,7 @@ const option = (facts: Partial<Option>): Option => ({
   nextCutOff: null,
   coverLeft: null,
   slackLeft: null,
+  contingencyLeft: null,
   mustSayYes: [{ person: id('anselm'), what: 'the order of scenes' }],
   changes: [
     { on: 'plan', id: '2026-12-01', was: ['31', '32/a'], now: ['40', '31'] },

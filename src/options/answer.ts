@@ -116,6 +116,8 @@ export interface Option {
   readonly nextCutOff: Cutoff | null;
   readonly coverLeft: string | null;
   readonly slackLeft: number | null;
+  /** Contingency less the new money of this way; null: nobody entered one. */
+  readonly contingencyLeft: Money | null;
   /** Minutes still free on the planned days behind today: room for the next blow. */
   readonly roomLeft: Minutes;
   readonly mustSayYes: readonly { readonly person: PersonId; readonly what: string }[];

@@ -100,6 +100,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
     lastMoment: cutoff?.at ?? null,
     nextCutOff: earliest([cutoff, booked.next]),
     coverLeft: coverLeft(facts, proposal.plan, ground.disruption.kind === 'weather' ? ground.disruption.date : ground.date),
+    contingencyLeft: contingencyLeft(facts, figures.newMoney.minor + holds.minor),
     slackLeft: facts.house.slackDays === null ? null : facts.house.slackDays - proposal.days,
     roomLeft: roomLeft(ground, judged),
     mustSayYes: [...yesesFor(ground, planned, overtime), ...approvals(facts, newlyPriced(judged, ground.before)), ...proposal.mustSayYes],
@@ -151,6 +152,9 @@ const newlyPriced = (judged: Audit, before: Audit): Audit['evidence'] =>
         (was) => was.rule === one.rule && was.day === one.day && was.person === one.person && was.group === one.group && noWorse(one, was),
       ),
   );
+
+const contingencyLeft = ({ house: { contingency } }: Production, newMoney: number): Option['contingencyLeft'] =>
+  contingency === null ? null : { ...contingency, minor: contingency.minor - newMoney };
 
 /** At no more money; where nobody knows the price, by the same figures. */
 const noWorse = (one: Audit['evidence'][number], was: Audit['evidence'][number]): boolean =>

@@ -1,8 +1,8 @@
 import type { Audit, Cost, Difference } from '#engine/index.ts';
 import { cost, differencesOf, recoverable } from '#engine/index.ts';
 import type { Money, Plan, Production } from '#model/index.ts';
-import { addMoney, money, sayMoney } from '#model/index.ts';
-import { askTexts } from '#texts/index.ts';
+import { addMoney, money, sayInstant, sayMoney } from '#model/index.ts';
+import { askTexts, savingTexts } from '#texts/index.ts';
 import type { CallChange, MoneyFigure, OpenAsk } from './answer.ts';
 import type { Ground } from './ground.ts';
 
@@ -29,7 +29,11 @@ export function figuresOf(
   const before = cost(ground.base, ground.base.plan);
   const after = cost(facts, plan);
   const swap = baseSwap(ground, calls);
-  const choice = [...extra, ...swap.lines, ...differencesOf(before, after, ground.asked.at, ground.base.zone).map(figureOf)];
+  const choice = [
+    ...extra,
+    ...swap.lines,
+    ...differencesOf(before, after, ground.asked.at, ground.base.zone).map((one) => figureOf(ground, one)),
+  ];
   const lines = [...choice, ...recoverableLines(ground, choice)];
   const sum = (kind: MoneyFigure['kind']) =>
     addMoney(
@@ -76,13 +80,17 @@ function recoverableLines({ base, disruption }: Ground, lines: readonly MoneyFig
   return [{ account: 'insurance', what, quantity: 1, rate: back, sum: back, source: askTexts.claim, kind: 'recoverable' }];
 }
 
-const figureOf = ({ item, kind, quantity, rate, sum }: Difference): MoneyFigure => ({
+const figureOf = ({ base }: Ground, { item, kind, quantity, rate, sum, cutOff }: Difference): MoneyFigure => ({
   account: item.account,
   what: item.what,
   quantity,
   rate,
   sum,
-  source: item.source,
+  // What of it is due later stands beside where the rate is from.
+  source:
+    cutOff === null
+      ? item.source
+      : `${item.source}; ${savingTexts.moreFrom(sayInstant(cutOff.at, base.zone, { city: false }), sayMoney(cutOff.due))}`,
   kind,
 });
 

@@ -50,6 +50,7 @@ describe('an agreement broken at a price (floor 1.2)', () => {
     expect(way?.mustSayYes.some(({ person, what }) => person === 'pia' && what.includes('a forced call, $950'))).toBe(true);
     expect(way?.lines.filter((line) => line.account === 'penalty').map((line) => [line.kind, line.sum])).toEqual([['new', usd(950)]]);
     expect(way?.newMoney).toEqual(usd(950));
+    expect(way?.contingencyLeft?.minor).toBe(4_800_000 - 95_000);
     expect(way?.basis).toContain('SAG-AFTRA TV/Theatrical 2023, unverified, agreed until Tue 30 June 2026, used past its end');
   });
   it('rule:R7.1 without the pack, or inside the rest, nothing is priced', () => {

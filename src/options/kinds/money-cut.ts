@@ -267,6 +267,7 @@ function bareOption(
     nextCutOff: null,
     coverLeft: null,
     slackLeft: production.house.slackDays,
+    contingencyLeft: production.house.contingency,
     roomLeft: 0,
     mustSayYes: [],
     changes: [],

@@ -200,6 +200,7 @@ function presentOption(production: Production, option: Option, choices: readonly
         ? null
         : `${option.nextCutOff.what}, ${shortInstant(option.nextCutOff.at, dateIn(at, production.zone), production.zone)}`,
     coverLeft: option.coverLeft,
+    contingencyLeft: option.contingencyLeft === null ? null : sayMoney(option.contingencyLeft),
     slackLeft: option.slackLeft === null ? null : counted(option.slackLeft, 'day', 'days'),
   };
 }

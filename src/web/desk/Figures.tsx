@@ -22,6 +22,7 @@ export function Figures({ option }: { readonly option: OptionView }) {
         rows={[
           option.coverLeft === null ? '' : `Cover: ${option.coverLeft}`,
           option.slackLeft === null ? '' : `Slack: ${option.slackLeft}`,
+          option.contingencyLeft === null ? '' : `Contingency: ${option.contingencyLeft}`,
           option.lastMoment === null ? '' : `Can be chosen until ${option.lastMoment}`,
         ].filter((row) => row !== '')}
       />
