@@ -14,6 +14,8 @@ import { withoutDayAnswer } from './kinds/without-day.ts';
 import { withoutSceneAnswer } from './kinds/without-scene.ts';
 import { notWanted } from './lost.ts';
 import type { Held } from './plays/hold.ts';
+import { chance, clientChange, elementDown } from './kinds/said.ts';
+import { crewOut } from './kinds/crew-out.ts';
 import { closedHours, sceneAdded } from './kinds/closed-hours.ts';
 import { stopDate } from './kinds/stop-date.ts';
 import { ranked } from './rank.ts';
@@ -25,7 +27,18 @@ export type Answered = { readonly ok: true; readonly answer: Answer } | Refusal;
 
 const closedKinds = ['weather', 'day-lost', 'day-short', 'overrun'] as const;
 /** The kinds of disruption that have plays. */
-const planKinds = ['person-out', 'place-lost', 'push-calls', 'kit-out', ...closedKinds, 'stop-date', 'scene-added'] as const;
+const planKinds = [
+  'person-out',
+  'place-lost',
+  'push-calls',
+  'kit-out',
+  ...closedKinds,
+  'stop-date',
+  'scene-added',
+  'element-down',
+  'client-change',
+  'chance',
+] as const;
 export const answeredKinds = [...planKinds, 'money-cut', 'save-money', 'save-percent', 'without-day', 'without-scene'] as const;
 
 /**
@@ -83,8 +96,10 @@ function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly B
   // Nothing is lost: the plan as it stands is the one way, judged like any other (R7.2 asks for more where something is).
   if (notWanted(ground) !== null) return { ways: [nothing(ground)], held: null };
   switch (asked.kind) {
-    case 'person-out':
-      return personOut(ground, asked);
+    case 'person-out': {
+      const person = ground.base.people[asked.person];
+      return person && person.cast === null ? { ways: crewOut(ground, asked, person), held: null } : personOut(ground, asked);
+    }
     case 'place-lost':
       return { ways: placeLost(ground, asked), held: null };
     case 'kit-out':
@@ -94,6 +109,12 @@ function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly B
     case 'day-short':
     case 'overrun':
       return { ways: closedHours(ground, asked), held: null };
+    case 'element-down':
+      return { ways: elementDown(ground, asked.element), held: null };
+    case 'client-change':
+      return { ways: clientChange(ground, asked), held: null };
+    case 'chance':
+      return { ways: chance(ground, asked), held: null };
     case 'scene-added':
       return { ways: sceneAdded(ground, asked), held: null };
     case 'stop-date':
@@ -107,6 +128,8 @@ function missingThing(production: Production, asked: Answerable): string | null 
   if (asked.kind === 'person-out') return production.people[asked.person] ? null : `nobody is called ${asked.person}`;
   if (asked.kind === 'weather') return asked.place === null || production.places[asked.place] ? null : `no place is called ${asked.place}`;
   if (asked.kind === 'scene-added') return production.scenes[asked.scene] ? null : `no scene ${asked.scene}`;
+  if (asked.kind === 'element-down') return production.elements[asked.element] ? null : `no element is called ${asked.element}`;
+  if (asked.kind === 'client-change' || asked.kind === 'chance') return null;
   if (asked.kind === 'stop-date') return production.people[asked.person]?.cast ? null : `nobody is cast as ${asked.person}`;
   if (asked.kind === 'place-lost') return production.places[asked.place] ? null : `no place is called ${asked.place}`;
   if (asked.kind === 'kit-out') return production.kit[asked.kit] ? null : `no kit is called ${asked.kit}`;

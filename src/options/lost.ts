@@ -64,6 +64,8 @@ function needs(ground: Ground, lost: Spanned, part: PartId): boolean {
 export function notWanted(ground: Ground): string | null {
   const { disruption, base } = ground;
   if (disruption.kind !== 'person-out' && disruption.kind !== 'place-lost') return null;
+  // Whoever is not cast is in no scene's list and wanted all the same.
+  if (disruption.kind === 'person-out' && base.people[disruption.person]?.cast === null) return null;
   if (lostScenes(ground).length > 0) return null;
   const name = disruption.kind === 'person-out' ? nameOf(base, disruption.person) : placeName(base, disruption.place);
   const dates = datesOf(disruption.span);

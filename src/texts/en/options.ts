@@ -89,6 +89,34 @@ export const bookingTexts = {
   mayMove: (what: string, to: string) => `${what} on ${to}: are you free, and at the price agreed?`,
   costsMore: (what: string, due: Money | null) => `moving ${what} ${due === null ? 'is unknown' : `costs ${sayMoney(due)}`} from then on`,
 };
+/** Somebody of the crew who steps in. */
+export const crewTexts = {
+  deputy: (person: string, out: string) => `${person} steps in for ${out}`,
+  mayStep: (role: string, days: string) => `Can you step in as ${role} for ${days}, and at what rate?`,
+  declared: (person: string, skills: string) => `${person} declared: ${skills}`,
+  lacks: (person: string, skills: string) => `${person} did not declare: ${skills}`,
+  rateUnknown: (person: string) => `${person}'s rate is not known`,
+  line: (person: string) => `${person}, days stepped in`,
+  hire: (role: string) => `Hire a ${role}`,
+  noRate: 'at a rate that nobody gave yet',
+  whoIsFree: (role: string) => `Who is free as ${role}, and at what rate?`,
+  wait: (person: string) => `Wait for news of ${person}`,
+};
+/** What was said in words: a chance, a client's change, a system that is down. */
+export const saidTexts = {
+  whenBack: (name: string) => `When does ${name} work again? A time is enough`,
+  leave: 'Leave it',
+  ask: 'Find out what it would serve',
+  whichScene: (said: string) => `${said}: which scene would it serve, and until when?`,
+  takeIt: (scene: string) => `Use it now: ${scene} today`,
+  approved: (deliverable: string, picture: string) => `approved already: ${deliverable}, picture ${picture}`,
+  overage: (said: string) => `${said}: we need your signature for what it costs before we begin`,
+  unsigned: 'paid by whoever asks for it: not signed',
+  parallel: 'Shoot both, the approved one first',
+  later: 'Shoot as approved, change it later',
+  askClient: 'Ask what exactly is wanted',
+  whatExactly: (said: string) => `${said}: what exactly, by when, and what may fall for it?`,
+};
 /** Hours or days that are gone, and a scene more. */
 export const closedTexts = {
   dryHours: (scene: string, from: string) => `Use the dry hours until ${from}: ${scene} first, then the other day's work`,
