@@ -1,6 +1,6 @@
 import type { Change, Disruption, PartId, Scene } from '#model/index.ts';
 import { partFacts, partsOfScene, sceneOfPart, shootingDays } from '#model/index.ts';
-import { closedTexts, optionTitles } from '#texts/index.ts';
+import { blowTexts, optionTitles } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
@@ -44,12 +44,12 @@ function playedWet(ground: Ground, weather: Extract<Closed, { readonly kind: 'we
     build(ground, {
       ...bare,
       play: 'play-it',
-      title: closedTexts.playIt(names),
+      title: blowTexts.closed.playIt(names),
       plan: found.plan,
       changes: [...changes, ...found.dayChanges],
       intent: 'bent',
       asks: [...of(ground, 'director'), ...of(ground, 'script supervisor')].map(
-        (who): OpenAsk => ({ ...who, question: closedTexts.wet(names) }),
+        (who): OpenAsk => ({ ...who, question: blowTexts.closed.wet(names) }),
       ),
     }),
   ];
@@ -77,12 +77,12 @@ export function sceneAdded(ground: Ground, disruption: Added): readonly Built[] 
   const ways = (['keep-most', 'balanced', 'thorough'] as const).map((name) => {
     const found = lean(ground, ground.facts, from, leanings[name], windowed(ground, ground.date, ground.date, 400), true);
     const built = planned(ground, leanings[name].name, optionTitles[leanings[name].name](''), found);
-    return { ...built, option: { ...built.option, reasons: [closedTexts.added(scene.id, minutes), ...built.option.reasons] } };
+    return { ...built, option: { ...built.option, reasons: [blowTexts.closed.added(scene.id, minutes), ...built.option.reasons] } };
   });
   const leave = build(ground, {
     ...bare,
     play: 'do-nothing',
-    title: closedTexts.leaveOut(scene.id),
+    title: blowTexts.closed.leaveOut(scene.id),
     plan: ground.base.plan,
     intent: 'broken',
   });

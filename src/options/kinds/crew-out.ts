@@ -1,6 +1,6 @@
 import type { Disruption, Person } from '#model/index.ts';
 import { money, sayList } from '#model/index.ts';
-import { askTexts, crewTexts } from '#texts/index.ts';
+import { askTexts, blowTexts } from '#texts/index.ts';
 import type { MoneyFigure, OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { datesOf } from '../facts.ts';
@@ -36,16 +36,16 @@ function deputy(ground: Ground, out: Person, person: Person, days: number): Buil
   return build(ground, {
     ...bare,
     play: 'deputy',
-    title: crewTexts.deputy(person.name, out.name),
+    title: blowTexts.crew.deputy(person.name, out.name),
     plan: ground.base.plan,
-    asks: [{ ...asked(person), question: crewTexts.mayStep(out.role, sayDays(days)) }],
+    asks: [{ ...asked(person), question: blowTexts.crew.mayStep(out.role, sayDays(days)) }],
     extraLines: rate(person, days),
     extraReasons: [
       ...(out.skills.length > lacks.length
-        ? [crewTexts.declared(person.name, sayList(out.skills.filter((skill) => !lacks.includes(skill))))]
+        ? [blowTexts.crew.declared(person.name, sayList(out.skills.filter((skill) => !lacks.includes(skill))))]
         : []),
-      ...(lacks.length > 0 ? [crewTexts.lacks(person.name, sayList(lacks))] : []),
-      ...(person.dayRate === null ? [crewTexts.rateUnknown(person.name)] : []),
+      ...(lacks.length > 0 ? [blowTexts.crew.lacks(person.name, sayList(lacks))] : []),
+      ...(person.dayRate === null ? [blowTexts.crew.rateUnknown(person.name)] : []),
     ],
   });
 }
@@ -54,7 +54,9 @@ function rate(person: Person, days: number): readonly MoneyFigure[] {
   const { dayRate } = person;
   if (dayRate === null) return [];
   const sum = money(dayRate.minor * days, dayRate.currency);
-  return [{ account: 'crew', what: crewTexts.line(person.name), quantity: days, rate: dayRate, sum, source: 'agreed rate', kind: 'new' }];
+  return [
+    { account: 'crew', what: blowTexts.crew.line(person.name), quantity: days, rate: dayRate, sum, source: 'agreed rate', kind: 'new' },
+  ];
 }
 
 const sayDays = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
@@ -70,17 +72,19 @@ const hired = (ground: Ground, out: Person): Built =>
   build(ground, {
     ...bare,
     play: 'hire-crew',
-    title: crewTexts.hire(out.role),
-    condition: crewTexts.noRate,
+    title: blowTexts.crew.hire(out.role),
+    condition: blowTexts.crew.noRate,
     plan: ground.base.plan,
-    asks: [{ who: null, name: out.department ?? out.role, phone: null, question: crewTexts.whoIsFree(out.role), from: null, by: null }],
+    asks: [
+      { who: null, name: out.department ?? out.role, phone: null, question: blowTexts.crew.whoIsFree(out.role), from: null, by: null },
+    ],
   });
 
 const wait = (ground: Ground, out: Person): Built =>
   build(ground, {
     ...bare,
     play: 'wait',
-    title: crewTexts.wait(out.name),
+    title: blowTexts.crew.wait(out.name),
     plan: ground.base.plan,
     judgeBy: ground.base,
     asks: [{ ...asked(out), question: askTexts.whenBack(out.name) }],

@@ -1,6 +1,6 @@
 import type { Day, PartId, Plan } from '#model/index.ts';
 import { partFacts, sceneOfPart, shootingDays } from '#model/index.ts';
-import { closedTexts } from '#texts/index.ts';
+import { blowTexts } from '#texts/index.ts';
 import { bare, build, type Built } from '../build.ts';
 import { type Ground, isFree, orderOf } from '../ground.ts';
 import { arranged } from '../plays/others.ts';
@@ -39,10 +39,10 @@ function kept(ground: Ground, day: Day, other: Day, part: PartId, from: string):
   const built = build(ground, {
     ...bare,
     play: 'dry-hours',
-    title: closedTexts.dryHours(part, from),
+    title: blowTexts.closed.dryHours(part, from),
     plan: found.plan,
     changes: found.dayChanges,
-    extraReasons: [closedTexts.buys(scene ? (partFacts(scene, part).minutes ?? 0) : 0, shortDay(other.date))],
+    extraReasons: [blowTexts.closed.buys(scene ? (partFacts(scene, part).minutes ?? 0) : 0, shortDay(other.date))],
   });
   return built.option.verdict === 'breaks' ? [] : [built];
 }

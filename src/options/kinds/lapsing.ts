@@ -1,6 +1,6 @@
 import type { Day, Disruption, Instant, PartId } from '#model/index.ts';
 import { addMoney, eighths, instantOfLocal, money, partFacts, sayClock, sayMoney, sceneOfPart, showEighths } from '#model/index.ts';
-import { closedTexts } from '#texts/index.ts';
+import { blowTexts } from '#texts/index.ts';
 import type { MoneyFigure } from '../answer.ts';
 import { dueFor } from '../bookings.ts';
 import { bare, build, type Built } from '../build.ts';
@@ -18,10 +18,10 @@ export function lookAgain(ground: Ground, weather: Weather): Built {
   return build(ground, {
     ...bare,
     play: 'wait',
-    title: closedTexts.lookAgain(shortDay(weather.date)),
+    title: blowTexts.closed.lookAgain(shortDay(weather.date)),
     plan: ground.base.plan,
     judgeBy: ground.base,
-    asks: [{ who: null, name: '', phone: null, question: closedTexts.forecast(shortDay(weather.date)), from: null, by: next }],
+    asks: [{ who: null, name: '', phone: null, question: blowTexts.closed.forecast(shortDay(weather.date)), from: null, by: next }],
     extraReasons: next === null ? [] : lapsed(ground, weather, next),
   });
 }
@@ -50,8 +50,8 @@ function lapsed(ground: Ground, weather: Weather, at: Instant): readonly string[
   const when = sayClock(at, ground.base.zone);
   const due = dueFor(later, lost);
   return [
-    ...(gone.length === 0 ? [] : [closedTexts.lapses(when, gone.join(', '), showEighths(eighths(pages), ' '))]),
-    ...due.filter(({ sum }) => sum.minor > 0).map(({ what, sum }) => closedTexts.bookedMore(what, sayMoney(sum), when)),
+    ...(gone.length === 0 ? [] : [blowTexts.closed.lapses(when, gone.join(', '), showEighths(eighths(pages), ' '))]),
+    ...due.filter(({ sum }) => sum.minor > 0).map(({ what, sum }) => blowTexts.closed.bookedMore(what, sayMoney(sum), when)),
   ];
 }
 
@@ -69,7 +69,7 @@ export function withPaid(ground: Ground, day: Day, way: Built): Built {
     return [
       {
         account: 'place',
-        what: closedTexts.paid(place.name, shortDay(day.date)),
+        what: blowTexts.closed.paid(place.name, shortDay(day.date)),
         quantity: 1,
         rate: due,
         sum: due,

@@ -1,6 +1,6 @@
 import type { Disruption, ElementId, PartId, Production, Scene } from '#model/index.ts';
 import { instantOfLocal, partsOfScene } from '#model/index.ts';
-import { optionTitles, saidTexts } from '#texts/index.ts';
+import { blowTexts, optionTitles } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
@@ -17,7 +17,7 @@ export function elementDown(ground: Ground, element: ElementId): readonly Built[
   const name = ground.base.elements[element]?.name ?? element;
   return [
     ...kits.flatMap((kit) => waysRound(ground, kit)),
-    still(ground, 'wait', optionTitles.wait(name), [open(saidTexts.whenBack(name))]),
+    still(ground, 'wait', optionTitles.wait(name), [open(blowTexts.said.whenBack(name))]),
     nothing(ground),
   ];
 }
@@ -31,9 +31,9 @@ export function scenesSaid(production: Production, said: string): readonly Scene
 /** Something good offers itself: use it today beside the plan by a few people, take it into today, or leave it. What is displaced is said. */
 export function chance(ground: Ground, disruption: Chance): readonly Built[] {
   const scenes = scenesSaid(ground.base, disruption.said).filter((scene) => !shotAlready(ground, scene));
-  const leave = still(ground, 'do-nothing', saidTexts.leave, []);
+  const leave = still(ground, 'do-nothing', blowTexts.said.leave, []);
   if (scenes.length === 0 || !ground.today)
-    return [still(ground, 'wait', saidTexts.ask, [open(saidTexts.whichScene(disruption.said))]), leave];
+    return [still(ground, 'wait', blowTexts.said.ask, [open(blowTexts.said.whichScene(disruption.said))]), leave];
   return [...scenes.flatMap((scene) => takenToday(ground, scene)), leave];
 }
 
@@ -54,7 +54,7 @@ function takenToday(ground: Ground, scene: Scene): readonly Built[] {
   const from = { ...ground.base.plan, boneyard: ground.base.plan.boneyard.filter((part) => !partsOfScene(scene).includes(part)) };
   const found = lean(ground, facts, from, leanings['keep-most'], windowed(ground, ground.date, ground.date, 8), true);
   if (found.unplaced.length > 0) return [];
-  return [build(ground, { ...bare, play: 'use-it', title: saidTexts.takeIt(scene.id), plan: found.plan, changes: found.dayChanges })];
+  return [build(ground, { ...bare, play: 'use-it', title: blowTexts.said.takeIt(scene.id), plan: found.plan, changes: found.dayChanges })];
 }
 
 /**
@@ -67,7 +67,7 @@ export function clientChange(ground: Ground, disruption: ClientChange): readonly
   const approved = Object.values(ground.base.deliverables).flatMap((one) =>
     one.approved
       .filter((item) => scenes.some((scene) => scene.id === item.scene))
-      .map((item) => saidTexts.approved(one.name, item.picture)),
+      .map((item) => blowTexts.said.approved(one.name, item.picture)),
   );
   const due = Object.values(ground.base.deliverables)
     .flatMap((one) => (one.due ? [instantOfLocal(one.due.local, one.due.zone)] : []))
@@ -76,7 +76,7 @@ export function clientChange(ground: Ground, disruption: ClientChange): readonly
     who: client?.id ?? null,
     name: client?.name ?? '',
     phone: client?.phone ?? null,
-    question: saidTexts.overage(disruption.said),
+    question: blowTexts.said.overage(disruption.said),
     from: client?.reachableFrom ?? null,
     by: due ?? null,
   };
@@ -88,12 +88,12 @@ export function clientChange(ground: Ground, disruption: ClientChange): readonly
       plan: ground.base.plan,
       intent: 'bent',
       asks: [sign],
-      extraReasons: [...approved, saidTexts.unsigned],
+      extraReasons: [...approved, blowTexts.said.unsigned],
     });
   return [
-    priced('parallel', saidTexts.parallel),
-    priced('later', saidTexts.later),
-    still(ground, 'wait', saidTexts.askClient, [{ ...sign, question: saidTexts.whatExactly(disruption.said) }]),
+    priced('parallel', blowTexts.said.parallel),
+    priced('later', blowTexts.said.later),
+    still(ground, 'wait', blowTexts.said.askClient, [{ ...sign, question: blowTexts.said.whatExactly(disruption.said) }]),
     nothing(ground),
   ];
 }

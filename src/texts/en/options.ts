@@ -90,7 +90,7 @@ export const bookingTexts = {
   costsMore: (what: string, due: Money | null) => `moving ${what} ${due === null ? 'is unknown' : `costs ${sayMoney(due)}`} from then on`,
 };
 /** Somebody of the crew who steps in. */
-export const crewTexts = {
+const crewTexts = {
   deputy: (person: string, out: string) => `${person} steps in for ${out}`,
   mayStep: (role: string, days: string) => `Can you step in as ${role} for ${days}, and at what rate?`,
   declared: (person: string, skills: string) => `${person} declared: ${skills}`,
@@ -103,7 +103,7 @@ export const crewTexts = {
   wait: (person: string) => `Wait for news of ${person}`,
 };
 /** What was said in words: a chance, a client's change, a system that is down. */
-export const saidTexts = {
+const saidTexts = {
   whenBack: (name: string) => `When does ${name} work again? A time is enough`,
   leave: 'Leave it',
   ask: 'Find out what it would serve',
@@ -118,7 +118,7 @@ export const saidTexts = {
   whatExactly: (said: string) => `${said}: what exactly, by when, and what may fall for it?`,
 };
 /** Hours or days that are gone, and a scene more. */
-export const closedTexts = {
+const closedTexts = {
   dryHours: (scene: string, from: string) => `Use the dry hours until ${from}: ${scene} first, then the other day's work`,
   buys: (minutes: number, day: string) => `buys ${minutes} min on ${day}`,
   paid: (place: string, day: string) => `${place} on ${day}, due whatever is shot`,
@@ -198,3 +198,6 @@ export const withoutSceneTexts = {
   ask: (scene: string) => `${scene} cut: do you agree?`,
   yes: (scene: string) => `the cut of ${scene}`,
 };
+
+/** Blows of a kind, by kind: crew who step in, what words say, hours that are gone. */
+export const blowTexts = { crew: crewTexts, said: saidTexts, closed: closedTexts };
