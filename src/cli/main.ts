@@ -14,6 +14,7 @@ const verbs = {
   options: async () => (await import('./verbs/options.ts')).options,
   decide: async () => (await import('./verbs/decide.ts')).decideOn,
   board: async () => (await import('./verbs/board.ts')).board,
+  numbers: async () => (await import('./verbs/numbers.ts')).numbers,
   dood: async () => (await import('./verbs/dood.ts')).doodOf,
   read: async () => (await import('./verbs/read.ts')).read,
   line: async () => (await import('./verbs/line.ts')).line,
@@ -83,7 +84,11 @@ add('decide', '<production> <option>', 'choose an option of the last answer by i
   '--why <reason>',
   'kept with the decision',
 );
-add('board', '<production>', 'the strips, day by day');
+add('board', '<production>', 'the strips, day by day').option('-o, --output <file>', 'write them as a schedule (.csv) that reads back');
+add('numbers', '<script>', 'number the scenes of a script that have no number').requiredOption(
+  '-o, --output <file>',
+  'the script with numbers',
+);
 add('dood', '<production>', 'day out of days');
 add('read', '<file>', 'what a script, list or calendar says, as JSON').option(
   '--language <code>',

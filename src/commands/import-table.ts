@@ -1,4 +1,4 @@
-import type { Change, Collection, Person, PersonId, Place, PlaceId, Plan, Production, Scene, SceneId } from '#model/index.ts';
+import type { Change, Collection, PartId, Person, PersonId, Place, PlaceId, Plan, Production, Scene, SceneId } from '#model/index.ts';
 import { eighths, id, partsOfScene, planChanges, sameValue, sceneOfPart } from '#model/index.ts';
 import type { Issue, ScheduleDay, TableAnswer, TableRow } from '#script/index.ts';
 import { issue, lightOf, scheduleFromTable } from '#script/index.ts';
@@ -82,7 +82,7 @@ export function planOfTable(production: Production, table: TableAnswer): { reado
 
 function takeTable(production: Production, table: TableAnswer): Taken {
   const scenes = table.rows
-    .filter((row) => row.type === 'scene')
+    .filter((row) => row.type === 'scene' && !isPart(production, row.scene ?? ''))
     .reduce<Taken>((taken, row) => takeScene(taken, table, row), { production, issues: [] });
   const days = takeDays(scenes.production, table, true);
   const planned = new Set([...Object.values(days.production.plan.order).flat(), ...days.production.plan.boneyard].map(sceneOfPart));
@@ -179,8 +179,8 @@ const namesOf = ({ id: own, name, called, cast }: Person): readonly string[] =>
 function takeDays(production: Production, table: TableAnswer, found: boolean): Taken {
   const read = scheduleFromTable(table);
   const scheduled = read.days.filter((day) => day.date !== null || day.day !== null);
-  const moved = new Set(scheduled.flatMap((day) => scenesOf(day)));
-  const kept = (parts: readonly Plan['boneyard'][number][]) => parts.filter((part) => !moved.has(sceneOfPart(part)));
+  const moved = new Set(scheduled.flatMap((day) => partsOf(production, day).parts));
+  const kept = (parts: readonly Plan['boneyard'][number][]) => parts.filter((part) => !moved.has(part));
   const cleared: Plan = {
     order: Object.fromEntries(Object.entries(production.plan.order).map(([day, parts]) => [day, kept(parts)])),
     boneyard: kept(production.plan.boneyard),
@@ -192,6 +192,30 @@ function takeDays(production: Production, table: TableAnswer, found: boolean): T
 const scenesOf = (day: ScheduleDay): readonly SceneId[] =>
   day.strips.flatMap((strip) => (strip.kind === 'scene' ? [id<SceneId>(strip.scene.replaceAll('/', '-').trim())] : []));
 
+/** '32/a' of a scene that is shot in parts: its facts are the whole scene's, a list only says where it stands. */
+function isPart(production: Production, written: string): boolean {
+  const number = written.trim().split('/')[0] ?? '';
+  const scene = Object.hasOwn(production.scenes, number) ? production.scenes[number] : undefined;
+  return scene !== undefined && scene.parts !== null && partsOfScene(scene).some((part) => part === written.trim());
+}
+
+/** What a day's strips are here: a scene with all its parts, or the one part that '32/a' names; and what is not there. */
+function partsOf(production: Production, day: ScheduleDay): { readonly parts: readonly PartId[]; readonly strange: readonly string[] } {
+  const found = day.strips.flatMap((strip) => {
+    if (strip.kind !== 'scene') return [];
+    const written = strip.scene.trim();
+    const [number = '', letter] = written.split('/');
+    const split = letter === undefined || !Object.hasOwn(production.scenes, number) ? undefined : production.scenes[number];
+    const part = split === undefined ? undefined : partsOfScene(split).find((one) => one === written);
+    const whole = scenesOf({ ...day, strips: [strip] }).flatMap((scene) =>
+      Object.hasOwn(production.scenes, scene) ? (production.scenes[scene] ?? []) : [],
+    );
+    const parts = part === undefined ? whole.flatMap(partsOfScene) : [part];
+    return [{ parts, strange: parts.length === 0 ? [written] : [] }];
+  });
+  return { parts: [...new Set(found.flatMap(({ parts }) => parts))], strange: found.flatMap(({ strange }) => strange) };
+}
+
 function takeDay({ production, issues }: Taken, day: ScheduleDay, found: boolean): Taken {
   const known = Object.values(production.days).find((one) => (day.date === null ? one.number === day.day : one.date === day.date));
   const said = day.date ?? `day ${day.day}`;
@@ -199,11 +223,7 @@ function takeDay({ production, issues }: Taken, day: ScheduleDay, found: boolean
     return { production, issues: [...issues, issue(day.line, 'no-such-day', `${said} is not among the shooting days; it was not taken.`)] };
   const stands = known ?? newDay(day.date ?? '', day.day ?? String(1 + Object.keys(production.days).length), day.call ?? '07:30');
   const call = day.call !== null && /^\d\d:\d\d$/u.test(day.call) ? day.call : stands.call;
-  const parts = scenesOf(day).flatMap((scene) => {
-    const known = Object.hasOwn(production.scenes, scene) ? production.scenes[scene] : undefined;
-    return known === undefined ? [] : partsOfScene(known);
-  });
-  const strange = scenesOf(day).filter((scene) => !Object.hasOwn(production.scenes, scene));
+  const { parts, strange } = partsOf(production, day);
   const order = { ...production.plan.order, [stands.id]: parts };
   const next = { ...production, days: { ...production.days, [stands.id]: { ...stands, call } }, plan: { ...production.plan, order } };
   return {

@@ -16,7 +16,7 @@ export { disruptionKey, openDisruption } from './open-disruption.ts';
 export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';
 export type { ColumnMemory } from './column-memory.ts';
 export { columnMapOf, columnsSaid, type ColumnsSaid, languageNamed, mapOf, meaningsOfColumns, strangeColumn } from './columns-said.ts';
-export { addRecord, enterFacts, factsOf, readFacts, sheetOfCell } from './facts/index.ts';
+export { addRecord, enterFacts, factsOf, readFacts, scheduleRows, sheetOfCell } from './facts/index.ts';
 export { readTyped } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';

@@ -6,7 +6,7 @@ export type { CameIn, SaidOfFile } from './incoming.ts';
 export { readAsSaid, readIncoming } from './incoming.ts';
 export { readFile, readFileIn } from './read.ts';
 export type { ReadAnswer } from './readers.ts';
-export { writeSceneNumbers } from './scene-numbers.ts';
+export { numberScenes, writeSceneNumbers } from './scene-numbers.ts';
 export type { SheetToWrite } from './write-xlsx.ts';
 export { writeXlsx } from './write-xlsx.ts';
 export { readXlsx } from './xlsx.ts';

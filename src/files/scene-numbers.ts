@@ -1,8 +1,9 @@
 import type { NumberEdits } from '#script/index.ts';
-import { applyEdits, fdxNumberEdits, fountainNumberEdits } from '#script/index.ts';
+import { applyEdits, fdxNumberEdits, fountainNumberEdits, nextNumbers } from '#script/index.ts';
 import type { DecodedText } from './bytes.ts';
 import { decodeText, encodeText } from './bytes.ts';
 import { fileInHand } from './file-in-hand.ts';
+import { readFile } from './read.ts';
 import { fdxReader, largestFdx } from './screenplays.ts';
 import { readXml } from './xml.ts';
 
@@ -51,4 +52,25 @@ export function writeSceneNumbers(name: string, bytes: Uint8Array, numbers: Read
   const edits = found.edits.map(({ from, to, put }) => ({ from: decoded.rawOffset(from), to: decoded.rawOffset(to), put }));
   const written = bytesOf(decoded, bytes, applyEdits(decoded.raw, edits));
   return written === null ? { ok: false, code: 'not-reversible', scene: null } : { ok: true, bytes: written };
+}
+
+/** Numbers for the scenes of a script that have none; `said` says why not in a sentence. */
+export type Numbered =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly numbers: readonly string[] }
+  | { readonly ok: false; readonly code: string; readonly said: string };
+
+export function numberScenes(name: string, bytes: Uint8Array): Numbered {
+  const script = readFile(name, bytes);
+  if (script.kind === 'refused')
+    return { ok: false, code: script.issues[0]?.code ?? 'refused', said: script.issues.map(({ said }) => said).join(' ') };
+  if (script.kind !== 'screenplay') return { ok: false, code: 'no-script', said: `it is a ${script.kind}, not a script.` };
+  const numbers = nextNumbers(script.scenes);
+  const written = writeSceneNumbers(name, bytes, numbers);
+  if (written.ok) return { ok: true, bytes: written.bytes, numbers: [...numbers.values()] };
+  const line = written.scene === null ? null : (script.scenes[written.scene]?.line ?? null);
+  return {
+    ok: false,
+    code: written.code,
+    said: line === null ? 'its text can’t be given back as it is.' : `the scene at line ${line} has no place for one.`,
+  };
 }

@@ -14,6 +14,7 @@ export { kindOfRows } from './incoming.ts';
 export type { Issue } from './issue.ts';
 export { issue } from './issue.ts';
 export { lineCounter } from './line-counter.ts';
+export { nextNumbers } from './scene/next-numbers.ts';
 export { printedCues } from './scene/continued.ts';
 export type { Light } from './scene/heading.ts';
 export { lightOf } from './scene/heading.ts';
@@ -25,6 +26,16 @@ export type { XmlElement, XmlNode } from './xml-node.ts';
 export { plainText } from './plain-text.ts';
 export type { RundownAnswer, RundownEvent } from './rundown/index.ts';
 export { readRundown, rundownFromRows, rundownHeader } from './rundown/index.ts';
-export type { DatedColumn, Field, MoneySheet, Row, ScheduleDay, ScheduleRead, TableAnswer, TableRow } from './table/index.ts';
+export type {
+  DatedColumn,
+  Field,
+  MoneySheet,
+  Row,
+  ScheduleDay,
+  ScheduleRead,
+  ScheduleStrip,
+  TableAnswer,
+  TableRow,
+} from './table/index.ts';
 export { findDelimiter, guardCell, moneyFromRows, readMoney, restoreCell, scheduleFromTable } from './table/index.ts';
 export { scheduleHeader, scheduleToRows, separatorLine, tableFromRows } from './table/index.ts';

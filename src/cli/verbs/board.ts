@@ -1,15 +1,22 @@
+import { writeFile } from 'node:fs/promises';
 import type { Day, PartId, Production } from '#model/index.ts';
 import { partFacts, sayDate, sceneOf, sceneOfPart, shootingDays, showEighths, sumEighths } from '#model/index.ts';
 import type { Eighths } from '#model/index.ts';
-import { rulesUsed } from '#commands/index.ts';
+import { writeCsv } from '#files/index.ts';
+import { rulesUsed, scheduleRows } from '#commands/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { productionOf } from '../house.ts';
 import type { Common } from '../run.ts';
 import { out } from '../run.ts';
 
+interface BoardOptions extends Common {
+  readonly output?: string;
+}
+
 /** The board as text: a day break for each day, its strips in their order. */
-export async function board([file = '']: readonly string[], options: Common): Promise<number> {
+export async function board([file = '']: readonly string[], options: BoardOptions): Promise<number> {
   const production = await productionOf(file);
+  if (options.output !== undefined) return write(production, options.output);
   const days = shootingDays(production).map((day) => dayOf(production, day));
   const boneyard = production.plan.boneyard.map((part) => strip(production, part));
   if (options.json) {
@@ -25,6 +32,13 @@ export async function board([file = '']: readonly string[], options: Common): Pr
   if (boneyard.length > 0) out.say(`Boneyard, ${boneyard.length}`);
   for (const one of boneyard) out.say(`  ${line(one)}`);
   out.say(rulesUsed(production));
+  return exitCodes.done;
+}
+
+async function write(production: Production, place: string): Promise<number> {
+  const rows = scheduleRows(production);
+  await writeFile(place, writeCsv(rows));
+  out.say(`${place}: ${rows.length - 1} rows. \`coverset check\` judges it, \`coverset import\` takes it back.`);
   return exitCodes.done;
 }
 

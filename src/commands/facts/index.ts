@@ -1,2 +1,3 @@
+export { scheduleRows } from './schedule-rows.ts';
 export { addRecord, enterFacts } from './enter-facts.ts';
 export { factsOf, readFacts, sheetOfCell } from './read-facts.ts';
