@@ -14,10 +14,7 @@ export { kindOfRows } from './incoming.ts';
 export type { Issue } from './issue.ts';
 export { issue } from './issue.ts';
 export { lineCounter } from './line-counter.ts';
-export { nextNumbers } from './scene/next-numbers.ts';
-export { printedCues } from './scene/continued.ts';
-export type { Light } from './scene/heading.ts';
-export { lightOf } from './scene/heading.ts';
+export { type Light, lightOf, nextNumbers, printedCues } from './scene/index.ts';
 export type { CastMember, Screenplay, ScreenplayElement, ScreenplayScene, ScriptLanguage, TitleEntry } from './screenplay.ts';
 export { castKey, scriptLanguages } from './screenplay.ts';
 export type { NumberEdits, TextEdit } from './text-edit.ts';
@@ -26,16 +23,7 @@ export type { XmlElement, XmlNode } from './xml-node.ts';
 export { plainText } from './plain-text.ts';
 export type { RundownAnswer, RundownEvent } from './rundown/index.ts';
 export { readRundown, rundownFromRows, rundownHeader } from './rundown/index.ts';
-export type {
-  DatedColumn,
-  Field,
-  MoneySheet,
-  Row,
-  ScheduleDay,
-  ScheduleRead,
-  ScheduleStrip,
-  TableAnswer,
-  TableRow,
-} from './table/index.ts';
+export type { DatedColumn, Field, MoneySheet, Row, TableAnswer, TableRow } from './table/index.ts';
+export type { ScheduleDay, ScheduleRead, ScheduleStrip } from './table/index.ts';
 export { findDelimiter, guardCell, moneyFromRows, readMoney, restoreCell, scheduleFromTable } from './table/index.ts';
 export { scheduleHeader, scheduleToRows, separatorLine, tableFromRows } from './table/index.ts';
