@@ -57,6 +57,8 @@ describe('coverset', () => {
     const broken = path.join(folder, 'broken.json');
     writeFileSync(broken, '{"format":"coverset-production","version":99,"production":{}}');
     expect((await coverset('frob')).code).toBe(exitCodes.usage);
+    expect((await coverset('packs', 'fr-something')).code).toBe(exitCodes.usage);
+    expect((await coverset('packs', 'us-sag-aftra')).out).toMatch(/cast\.rest +720 +priced .*sagaftra\.org.*unverified/u);
     expect((await coverset('--help')).code).toBe(exitCodes.done);
     expect((await coverset('check', 'nowhere.json')).code).toBe(exitCodes.unreadable);
     expect(await coverset('check', broken)).toMatchObject({ code: exitCodes.unreadable, err: expect.stringContaining('version 99') });

@@ -10,6 +10,7 @@ const verbs = {
   import: async () => (await import('./verbs/import.ts')).importFiles,
   facts: async () => (await import('./verbs/facts.ts')).facts,
   check: async () => (await import('./verbs/check.ts')).check,
+  packs: async () => (await import('./verbs/packs.ts')).packsOf,
   schedule: async () => (await import('./verbs/schedule.ts')).schedule,
   options: async () => (await import('./verbs/options.ts')).options,
   decide: async () => (await import('./verbs/decide.ts')).decideOn,
@@ -71,6 +72,7 @@ add('facts', '<production>', 'write the facts as a workbook, or read one back')
   .option('-r, --read <place>', 'read a workbook back into the production')
   .option('--set <cell>', "one cell: 'People ruth 2026-12-08 = A'", (cell: string, before: readonly string[]) => [...before, cell], []);
 add('check', '<production> [schedule]', 'judge the plan, or the one in a schedule file, by every rule, and price it');
+add('packs', '[pack]', 'the rule packs that can be chosen; of one, every figure and where it was read');
 add('schedule', '<production>', 'make a first plan of what stands in the boneyard')
   .option('--from <date>', 'first shooting day to make, like 2026-11-19')
   .option('--days <number>', 'how many shooting days to make, Monday to Friday')

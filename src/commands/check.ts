@@ -1,5 +1,5 @@
-import type { Ask, Cost, Evidence } from '#engine/index.ts';
-import { audit, cost, inForce } from '#engine/index.ts';
+import type { Ask, Cost, Evidence, Pack } from '#engine/index.ts';
+import { audit, cost, inForce, packs } from '#engine/index.ts';
 import type { Money, MoneyLine, Plan, Production } from '#model/index.ts';
 import { addMoney, sayMoney, shootingDays } from '#model/index.ts';
 import { rulesLine, sayRule } from '#texts/index.ts';
@@ -49,6 +49,9 @@ const sentenceOf = (production: Production, evidence: Evidence): string =>
     price: evidence.price === null ? null : sayMoney(evidence.price),
     approver: evidence.approver === null ? null : (production.people[evidence.approver]?.name ?? evidence.approver),
   });
+
+/** The rule packs that can be chosen, as data. */
+export const knownPacks = (): readonly Pack[] => packs;
 
 /** Which rules a paper was judged by: the house's own and the chosen packs, as they stand on the first day that is still planned. */
 export function rulesUsed(production: Production): string {

@@ -1,5 +1,5 @@
 export { type AskAnswered, answerAsk, type Said } from './answer-ask.ts';
-export { type Checked, checkPlan, rulesUsed } from './check.ts';
+export { type Checked, checkPlan, knownPacks, rulesUsed } from './check.ts';
 export { type Committed, commit } from './commit.ts';
 export { dayOutOfDays } from './day-out-of-days.ts';
 export { type Choice, choosable, decide, type Given, type MayDecide, mayDecide } from './decide.ts';
