@@ -6,6 +6,7 @@ import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
 import { FactsView, NewRecord, TypedCells } from './facts.ts';
 import { PageView } from './page.ts';
+import { WordsView, WriteView } from './words.ts';
 import { TalksView, TalkView } from './talks.ts';
 
 /** A refusal in words: what happened, what was kept, what to do. `code` is stable. */
@@ -107,6 +108,25 @@ export const contract = {
         }),
       )
       .output(Done.extend({ complaint: ComplaintView })),
+  },
+  words: {
+    all: oc.route({ method: 'GET', path: '/words' }).errors(refusals).output(WordsView),
+    /** A version came back, in the client's own words. */
+    sentBack: oc
+      .route({ method: 'POST', path: '/words/sent-back' })
+      .errors(refusals)
+      .input(z.object({ by: id, version: z.string().min(1).max(200), said: z.string().min(1).max(2000) }))
+      .output(Done),
+  },
+  write: {
+    /** One text as each reader would get it: their clock, their words, when it leaves. Nothing is stored. */
+    preview: oc
+      .route({ method: 'POST', path: '/write/preview' })
+      .errors(refusals)
+      .input(
+        z.object({ to: z.array(id).max(100), kind: z.enum(['message', 'instruction', 'recap', 'brief']), text: z.string().max(10_000) }),
+      )
+      .output(WriteView),
   },
   playbook: {
     all: oc.route({ method: 'GET', path: '/playbook' }).errors(refusals).output(PlaybookView),

@@ -10,3 +10,4 @@ export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';
 export type { TalksView, TalkView } from './talks.ts';
 export type { DetourView, PlaybookView, PlayView } from './detours.ts';
 export type { ComplaintsView, ComplaintView } from './complaints.ts';
+export type { WordsView, WriteView } from './words.ts';

@@ -3,6 +3,7 @@ import { contract } from '#api/index.ts';
 import {
   addRecord,
   addRound,
+  clientWords,
   closeDetour,
   type Committed,
   commit,
@@ -56,6 +57,8 @@ import {
   presentDesk,
   presentDrafts,
   presentPlaybook,
+  presentWords,
+  presentWriting,
   presentSingle,
   presentFacts,
 } from './present/index.ts';
@@ -186,6 +189,18 @@ export const router = os.router({
   },
   talks: talkRoutes,
   complaints: complaintRoutes,
+  words: {
+    all: os.words.all.handler(async ({ context, errors }) => presentWords((await stands(context, errors)).production)),
+    sentBack: os.words.sentBack.handler(async ({ input, context, errors }) =>
+      entered(context, errors, (production, at) => clientWords.sendBack(production, { ...input, by: id<PersonId>(input.by) }, at)),
+    ),
+  },
+  write: {
+    preview: os.write.preview.handler(async ({ input, context, errors }) => {
+      const to = input.to.map((person) => id<PersonId>(person));
+      return presentWriting((await stands(context, errors)).production, { ...input, to }, context.clock.now());
+    }),
+  },
   playbook: {
     all: os.playbook.all.handler(async ({ context, errors }) =>
       presentPlaybook((await stands(context, errors)).production, context.clock.now()),

@@ -25,5 +25,5 @@ export { rulesLine } from './en/packs.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';
-export { complaintTexts, playTexts, talkTexts } from './en/with-people.ts';
+export { complaintTexts, playTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
 export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';

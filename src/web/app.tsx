@@ -43,6 +43,16 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/words',
+    component: lazyRouteComponent(() => import('./words/index.ts'), 'WordsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/write',
+    component: lazyRouteComponent(() => import('./words/index.ts'), 'WritePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/playbook',
     component: lazyRouteComponent(() => import('./playbook/index.ts'), 'PlaybookPage'),
   }),

@@ -228,4 +228,12 @@ export const mutations: readonly Mutation[] = [
     'const minutesToAnswer = 15;',
     'const minutesToAnswer = 20;',
   ),
+  code('R6.2', 'src/commands/people/words.ts', 'src/commands/people/words.test.ts', 'versions.length >= 2', 'versions.length >= 1'),
+  code(
+    'R6.4',
+    'src/commands/people/words.ts',
+    'src/commands/people/words.test.ts',
+    'new Set(group.map(meaningOf)).size > 1',
+    'new Set(group.map(meaningOf)).size > 2',
+  ),
 ];

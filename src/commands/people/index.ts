@@ -13,3 +13,5 @@ export {
 export { type Ledger, type LedgerRow, ledger, type PlanRisk, promiseDraft, promiseHappens, type Told } from './ledger.ts';
 export { offerTo, type SingleDraft } from './single-draft.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';
+export { clientWords } from './words.ts';
+export { writeTo } from './write.ts';

@@ -8,3 +8,4 @@ export { presentSingle } from './promises.ts';
 export { presentTalk, presentTalks } from './talks.ts';
 export { presentMine, presentMyDay } from './mine.ts';
 export { presentFacts } from './facts.ts';
+export { presentWords, presentWriting } from './words.ts';

@@ -1,3 +1,4 @@
 export { complaintTexts } from './complaints.ts';
 export { playTexts } from './playbook.ts';
 export { talkTexts } from './talks.ts';
+export { wordTexts, writeTexts } from './writing.ts';

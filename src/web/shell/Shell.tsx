@@ -211,6 +211,16 @@ function Places({ page }: { readonly page: PageView }) {
           </Link>
         </li>
         <li>
+          <Link to="/words" className={styles['place']} activeProps={here}>
+            Words
+          </Link>
+        </li>
+        <li>
+          <Link to="/write" className={styles['place']} activeProps={here}>
+            Write
+          </Link>
+        </li>
+        <li>
           <Link to="/playbook" className={styles['place']} activeProps={here}>
             Playbook
           </Link>

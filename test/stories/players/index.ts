@@ -1,5 +1,6 @@
 import type { Players } from './player.ts';
 import { S1 } from './S1.ts';
+import { S2 } from './S2.ts';
 import { S3 } from './S3.ts';
 import { S4 } from './S4.ts';
 import { S5 } from './S5.ts';
@@ -25,6 +26,7 @@ import { S26 } from './S26.ts';
 /** The player of each step that can be played; a step without one is not yet. */
 export const players: Players = {
   ...S1,
+  ...S2,
   ...S3,
   ...S4,
   ...S5,

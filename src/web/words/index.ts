@@ -1,0 +1,2 @@
+export { WordsPage } from './WordsPage.tsx';
+export { WritePage } from './WritePage.tsx';
