@@ -153,6 +153,21 @@ function ElementsPlace({ page }: { readonly page: PageView }) {
   );
 }
 
+interface PlaceProps {
+  readonly to: '/board' | '/facts' | '/incoming' | '/lines' | '/notes' | '/playbook' | '/promises' | '/talks' | '/words' | '/write';
+  readonly children: ReactNode;
+}
+/** One page, by its name. */
+function Place({ to, children }: PlaceProps) {
+  return (
+    <li>
+      <Link to={to} className={styles['place']} activeProps={{ 'aria-current': 'page' }}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
 /** Only what works, and only what there is something of. */
 function Places({ page }: { readonly page: PageView }) {
   const promises = page.promises.filter((promise) => !promise.over).length;
@@ -183,58 +198,24 @@ function Places({ page }: { readonly page: PageView }) {
         </ul>
       )}
       <ul ref={pages} className={joined(styles['places'], styles['pages'])}>
-        <li>
-          <Link to="/board" className={styles['place']} activeProps={here}>
-            Board
-          </Link>
-        </li>
-        <li>
-          <Link to="/promises" className={styles['place']} activeProps={here}>
-            Promises <span className={styles['quiet']}>{promises}</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/talks" className={styles['place']} activeProps={here}>
-            Conversations
-          </Link>
-        </li>
+        <Place to="/board">Board</Place>
+        <Place to="/promises">
+          Promises <span className={styles['quiet']}>{promises}</span>
+        </Place>
+        <Place to="/talks">Conversations</Place>
         <MoneyPlace page={page} />
         <ElementsPlace page={page} />
-        <li>
-          <Link to="/notes" className={styles['place']} activeProps={here}>
-            Notes <span className={styles['quiet']}>{page.notes.length}</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/lines" className={styles['place']} activeProps={here}>
-            Lines <span className={styles['quiet']}>{page.filed.length}</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/words" className={styles['place']} activeProps={here}>
-            Words
-          </Link>
-        </li>
-        <li>
-          <Link to="/write" className={styles['place']} activeProps={here}>
-            Write
-          </Link>
-        </li>
-        <li>
-          <Link to="/playbook" className={styles['place']} activeProps={here}>
-            Playbook
-          </Link>
-        </li>
-        <li>
-          <Link to="/facts" className={styles['place']} activeProps={here}>
-            Facts
-          </Link>
-        </li>
-        <li>
-          <Link to="/incoming" className={styles['place']} activeProps={here}>
-            Coming in
-          </Link>
-        </li>
+        <Place to="/notes">
+          Notes <span className={styles['quiet']}>{page.notes.length}</span>
+        </Place>
+        <Place to="/lines">
+          Lines <span className={styles['quiet']}>{page.filed.length}</span>
+        </Place>
+        <Place to="/words">Words</Place>
+        <Place to="/write">Write</Place>
+        <Place to="/playbook">Playbook</Place>
+        <Place to="/facts">Facts</Place>
+        <Place to="/incoming">Coming in</Place>
       </ul>
     </>
   );
