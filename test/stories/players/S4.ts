@@ -167,9 +167,7 @@ export const S4: Players = {
     const silence = page.getByRole('region', { name: 'Need not know' }).first();
     await expect(silence).toContainText(/Lena Ortiz.*need not know\. \S/u);
     await silence.getByRole('textbox', { name: /^Reason/u }).fill('no picture of hers moves');
-    // The reason's field has the keys: a click on the key's own button decides.
-    await page.getByRole('button', { name: /^Decide 1/u }).click();
-    await page.getByRole('heading', { level: 1, name: /^Decided:/u }).waitFor({ timeout: 25_000 });
+    await decideIt(page);
     mustSay('what was done', await saidLast(page), /nothing was sent/iu);
     const main = page.getByRole('main');
     mustSay(
@@ -183,6 +181,7 @@ export const S4: Players = {
     );
     await page.getByRole('button', { name: /Back on Thu 3 December|back Thu/iu }).click();
     const back = page.getByRole('region', { name: 'Return' });
+    await expect(back.getByRole('heading')).toHaveText(/^Back on Thu 3 December/u);
     await expect(back).toContainText('Wed 62, Thu 32 50 51, Fri 31 34 33 45');
     mustBe('Wednesday', await boardDay(page, 'Wed 2 December'), ['62']);
     await backOn(page, true);
