@@ -61,7 +61,9 @@ export function presentTalk(production: Production, talk: Talk, at: Instant): Ta
           },
     recap: {
       decided: recap.lines.flatMap((line) =>
-        line.kind === 'decision' && line.decider !== null ? [talkTexts.decision(line.text, line.decider)] : [],
+        line.kind === 'decision' && line.decider !== null
+          ? [talkTexts.decision(line.text, line.decider, production.decisions[line.id]?.strength ?? null)]
+          : [],
       ),
       actions: recap.lines.flatMap((line) =>
         line.kind === 'action' && line.owner !== null && line.due !== null

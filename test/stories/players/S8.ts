@@ -19,4 +19,17 @@ export const S8: Players = {
     await expect(page.getByText('looked at the door').first()).toBeVisible();
     mustNotSay('what is kept', await stage.kept(), /angry/iu, 'looked at the door');
   },
+  'S8.2': async (stage) => {
+    const page = await stage.page();
+    await goTo(page, /^Conversations/u);
+    await page.getByRole('combobox', { name: 'With whom' }).fill('Lena Ortiz');
+    await page.getByRole('button', { name: 'Working call' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Talk with Lena' })).toBeVisible();
+    const pad = page.getByRole('combobox', { name: /The pad/u });
+    await pad.pressSequentially('= version B @lena because 3-second product');
+    await page.keyboard.press('Enter');
+    await expect(pad).toHaveValue('');
+    // A decision that was said aloud is marked by itself; nobody has confirmed it.
+    await expect(page.getByRole('region', { name: 'Recap' })).toContainText('version B (Lena): verbal, not confirmed');
+  },
 };
