@@ -50,6 +50,10 @@ const OpenView = z.object({
 });
 export type OpenView = z.infer<typeof OpenView>;
 
+/** A row of the journal, as a person reads it. */
+const JournalRow = z.object({ id: z.string(), at: z.string(), instant: z.string(), what: z.string(), by: z.string().nullable() });
+export type JournalRow = z.infer<typeof JournalRow>;
+
 /** All that the page shows outside the desk; times are spoken with their place. */
 export const PageView = z.object({
   title: z.string(),
@@ -69,6 +73,10 @@ export const PageView = z.object({
   promises: z.array(PromiseView),
   notes: z.array(NoteView),
   filed: z.array(FiledView),
+  /** The newest rows of the journal, the newest first. */
+  journal: z.array(JournalRow),
+  /** What the evening asks about: worked, again, what first. */
+  unclosed: z.array(z.string()),
   money: MoneyView,
   finish: FinishView,
 });

@@ -43,6 +43,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/today',
+    component: lazyRouteComponent(() => import('./today/index.ts'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/words',
     component: lazyRouteComponent(() => import('./words/index.ts'), 'WordsPage'),
   }),

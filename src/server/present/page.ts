@@ -1,5 +1,5 @@
 import type { PageView } from '#api/index.ts';
-import { disruptionKey, redoable, undoable } from '#commands/index.ts';
+import { disruptionKey, redoable, unclosed, undoable } from '#commands/index.ts';
 import { cityOf, type Decision, dateIn, type Disruption, type Instant, type Note, type Production, sayInstant } from '#model/index.ts';
 import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
@@ -16,6 +16,9 @@ export interface PageFacts {
   readonly notes: readonly Note[];
   readonly file: string;
 }
+
+/** As many as a column holds without scrolling. */
+const newestRows = 14;
 
 /** All that stands outside the desk, as the producer may see it. */
 export function presentPage({ production, at, realClock, notes, file }: PageFacts): PageView {
@@ -37,6 +40,20 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
     promises: presentPromises(production, at),
     notes: notes.map((note) => presentNote(production, note)),
     filed: presentFiled(production),
+    journal: production.journal
+      .slice(-newestRows)
+      .toReversed()
+      .map((row) => ({
+        id: row.id,
+        at: sayInstant(row.at, production.zone, { city: true }),
+        instant: row.at,
+        what: row.what,
+        by: row.by === null ? null : calledName(production, row.by),
+      })),
+    unclosed: unclosed(production).flatMap((key) => {
+      const known = production.disruptions[key];
+      return known === undefined ? [] : [disruptionHeading(production, known.what, dateIn(at, production.zone))];
+    }),
     money: presentMoney(production, at),
     finish: presentFinish(production),
   };

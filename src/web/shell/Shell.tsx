@@ -154,7 +154,18 @@ function ElementsPlace({ page }: { readonly page: PageView }) {
 }
 
 interface PlaceProps {
-  readonly to: '/board' | '/facts' | '/incoming' | '/lines' | '/notes' | '/playbook' | '/promises' | '/talks' | '/words' | '/write';
+  readonly to:
+    | '/board'
+    | '/facts'
+    | '/incoming'
+    | '/lines'
+    | '/notes'
+    | '/playbook'
+    | '/promises'
+    | '/talks'
+    | '/today'
+    | '/words'
+    | '/write';
   readonly children: ReactNode;
 }
 /** One page, by its name. */
@@ -198,6 +209,7 @@ function Places({ page }: { readonly page: PageView }) {
         </ul>
       )}
       <ul ref={pages} className={joined(styles['places'], styles['pages'])}>
+        <Place to="/today">Today</Place>
         <Place to="/board">Board</Place>
         <Place to="/promises">
           Promises <span className={styles['quiet']}>{promises}</span>

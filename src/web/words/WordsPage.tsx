@@ -63,7 +63,8 @@ function Rows({ words }: { readonly words: WordsView['words'] }) {
     <ul className={styles['rows']}>
       {words.map((word) => (
         <li key={word.id}>
-          <b>“{word.term}”</b> for {word.whose}: {word.state === 'loose' ? 'loose' : word.meaning}{' '}
+          <b>“{word.term}”</b> for {word.whose}
+          {word.state === 'loose' ? '' : `: ${word.meaning}`}
           <span className={styles['quiet']}>{word.state}</span>
         </li>
       ))}
