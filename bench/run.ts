@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { audit } from '#engine/index.ts';
+import { audit, replan, standingOf, sunTimes, usualWeights, bookings } from '#engine/index.ts';
 import { readFile } from '#files/index.ts';
-import { answerFor, usualBudget } from '#options/index.ts';
+import { apply, dateIn } from '#model/index.ts';
+import { answerFor, factsOf, noDays, usualBudget } from '#options/index.ts';
 import { blow, hasFreeSwap, untruths } from '../test/engine/disruptions.ts';
 import { generated } from '../test/engine/generate.ts';
 import { demo, demoBlows } from './demo-blows.ts';
@@ -55,6 +56,45 @@ function onTheDemo(): void {
   say('an audit of the whole plan', `${(hundred / 100).toFixed(2)} ms`);
 }
 
+/** Ways that need nothing beyond the plan's own days and dates, and wait for nobody. */
+const relaxing = new Set(['wait', 'do-nothing', 'hold', 'add-day', 'ask-place', 'ask-place-added', 'ask-agent', 'double', 'park']);
+
+/** Milliseconds until the search first holds a plan in which everything stands and nothing breaks; null: it never does. */
+function firstRepair(one: ReturnType<typeof blow>): number | null {
+  const hit = apply(one.facts, factsOf(one.facts, one.asked, one.at));
+  if (!hit.ok) return null;
+  const facts = hit.production;
+  const today = dateIn(one.at, facts.zone);
+  const published = bookings(one.facts, one.facts.plan);
+  const begin = performance.now();
+  let first: number | null = null;
+  let asked: number | null = null;
+  const found = replan(facts, one.facts.plan, {
+    free: (day) => day.status === 'planned' && day.date > today,
+    oracle: {
+      person: (person, day) => (({ X: 0, A: 2, H: 1 }) as const)[standingOf(facts, published, person, day.date).state],
+      sun: (day) => (facts.at ? sunTimes(day.date, facts.zone, facts.at) : null),
+      callsOut: () => false,
+      shot: () => [],
+    },
+    shelf: null,
+    weights: () => usualWeights,
+    effort: {
+      seed: 1,
+      moves: usualBudget,
+      stop: () => {
+        asked ??= performance.now() - begin;
+        return first !== null;
+      },
+      onBest: (total, unplaced) => {
+        if (first === null && unplaced === 0 && total < usualWeights.hard) first = performance.now() - begin;
+      },
+    },
+  });
+  if (found.unplaced.length > 0 || found.total >= usualWeights.hard) return null;
+  return first ?? asked;
+}
+
 function onGenerated(): void {
   const productions = Array.from({ length: 20 }, (_, index) => generated(index + 1, null));
   const loads = productions.map((made) => {
@@ -71,9 +111,14 @@ function onGenerated(): void {
     if (!answered.ok) throw new Error(answered.said);
     const { options } = answered.answer;
     const choice = options.some((option) => option.verdict !== 'breaks' && option.play !== 'wait');
+    const whole = options.filter((option) => option.verdict !== 'breaks' && !relaxing.has(option.play)).length;
+    const [, none] = timed(() => noDays(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false }));
     return {
       kind: one.asked.kind,
       ms,
+      whole,
+      none,
+      repair: one.asked.kind === 'push-calls' ? null : firstRepair(one),
       free: hasFreeSwap(one),
       choice,
       verified: options.some((option) => option.verdict === 'verified'),
@@ -88,6 +133,15 @@ function onGenerated(): void {
       `${figures(own.map(({ ms }) => ms))}; no free swap ${count((row) => !row.free)}, a choice ${count((row) => row.choice)}, verified ${count((row) => row.verified)}`,
     );
   }
+  const repairs = rows.flatMap(({ repair }) => repair ?? []);
+  say('first complete repair', figures(repairs));
+  const repairable = rows.filter(({ kind, whole }) => kind !== 'push-calls' && whole > 0);
+  const three = repairable.filter(({ whole, ms }) => whole >= 3 && ms <= 1000);
+  say(
+    'three complete ways in a second',
+    `${Math.round((three.length / repairable.length) * 100)} % of ${repairable.length} that can be repaired`,
+  );
+  say('scenes without a day, with the clash', figures(rows.map(({ none }) => none)));
   say('without a free swap', `${Math.round((rows.filter((row) => !row.free).length / rows.length) * 100)} %`);
   say('things said that a fresh audit denies', String(rows.reduce((sum, row) => sum + row.wrong, 0)));
 }

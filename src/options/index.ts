@@ -16,6 +16,7 @@ export type {
 export type { Answered, Refusal } from './answer-for.ts';
 export { answeredKinds, answerFor } from './answer-for.ts';
 export { factsOf } from './facts.ts';
+export { noDays } from './no-days.ts';
 export type { Asked } from './ground.ts';
 export { usualBudget } from './ground.ts';
 export type { MoneyNow, Move } from './savings.ts';

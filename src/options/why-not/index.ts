@@ -1,3 +1,4 @@
+export { noDayFor, noDaySentence } from './clash.ts';
 export { triedDays } from './possible.ts';
 export { smallestClash } from './explain.ts';
 export { nearest, relaxed, relaxedPlays } from './relaxed.ts';
