@@ -1,4 +1,5 @@
 import type { Disruption, Production, Wish } from '#model/index.ts';
+import { dateIn, shootingDays } from '#model/index.ts';
 import type { Answer } from './answer.ts';
 import type { Built } from './build.ts';
 import { factsOf } from './facts.ts';
@@ -60,7 +61,7 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
   const missing = missingThing(production, asked);
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
-  const ground = groundOf(production, asked, factsOf(production, asked, how.at), how);
+  const ground = groundOf(production, asked, factsOf(production, untilKnown(production, asked, how), how.at), how);
   const { ways: asPlanned, held } = waysFor(ground, asked);
   const short = asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some((way) => isWhole(way) && !isRelaxed(way));
   const left = short ? nearest(ground, asPlanned) : null;
@@ -88,6 +89,13 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
 /** A way that places everything without anybody's return being waited for. */
 const isWhole = ({ option }: Built): boolean =>
   option.verdict !== 'breaks' && option.condition === null && option.play !== 'wait' && option.play !== 'do-nothing';
+
+/** A place lost from another day on, nobody knows until when: it is gone until somebody says that it is back. */
+function untilKnown(production: Production, asked: Answerable, how: Asked): Answerable {
+  if (asked.kind !== 'place-lost' || asked.span.to !== null || asked.span.from <= dateIn(how.at, production.zone)) return asked;
+  const last = shootingDays(production).at(-1)?.date ?? asked.span.from;
+  return last <= asked.span.from ? asked : { ...asked, span: { from: asked.span.from, to: last } };
+}
 
 type Answerable = Extract<Disruption, { kind: (typeof planKinds)[number] }>;
 const isAnswered = (asked: Disruption | Wish): asked is Answerable => (planKinds as readonly string[]).includes(asked.kind);

@@ -81,9 +81,12 @@ function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
       if (used.has(`${place.id} ${hold.date}`))
         after(instantOfLocal(hold.until, base.zone), cutoffTexts.hold(place.name, shortDay(hold.date)));
   for (const way of ways)
-    if (way.option.play === 'hire' && way.option.nextCutOff) after(way.option.nextCutOff.at, way.option.nextCutOff.what);
+    if (knowsItsHour.has(way.option.play) && way.option.nextCutOff) after(way.option.nextCutOff.at, way.option.nextCutOff.what);
   return found.sort((one, other) => one.at.localeCompare(other.at) || one.what.localeCompare(other.what));
 }
+
+/** Ways with an hour of their own: a desk to ring, a crew to call. */
+const knowsItsHour = new Set(['hire', 'place-back', 'second-choice']);
 
 const touchesToday = (ground: Ground): boolean => {
   const { disruption } = ground;

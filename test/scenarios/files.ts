@@ -1,6 +1,7 @@
 import type { Disruption, Instant, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { asWritten, p6 } from '../vocabulary/p6.ts';
+import { p4 } from '../vocabulary/p4.ts';
 import { p2 } from '../vocabulary/p2.ts';
 import { p1 } from '../vocabulary/p1.ts';
 
@@ -24,6 +25,12 @@ export const scenarioFiles = (): Readonly<Record<string, ScenarioFile>> => ({
     line: '! rain thu 09:45 to 20:00, gusts 70',
     asked: { kind: 'weather', place: null, date: '2027-03-18', from: '09:45', to: '20:00', wet: true, wind: 70 },
     at: '2027-03-17T13:40:00Z',
+  },
+  p4: {
+    facts: p4(),
+    line: '! fig closed from tomorrow, return unknown',
+    asked: { kind: 'place-lost', place: id('fig-diner'), set: null, span: { from: '2027-06-08', to: null } },
+    at: '2027-06-07T22:30:00Z',
   },
   p6: {
     facts: p6(asWritten),

@@ -8,6 +8,7 @@ import { onTheRoad } from '../plays/others.ts';
 import { leanings } from '../plays/replans.ts';
 import { cover, home, lookHarder, nothing, replanned, startsToday, swaps } from './shared.ts';
 import { elsewhere } from './elsewhere.ts';
+import { laterPlace } from './later-place.ts';
 
 type PlaceLost = Extract<Disruption, { kind: 'place-lost' }>;
 
@@ -26,6 +27,7 @@ export function placeLost(known: Ground, disruption: PlaceLost): readonly Built[
   return [
     ...first,
     ...lookHarder(ground, first, optionTitles.balanced(''), last),
+    ...laterPlace(ground, disruption),
     ...(today ? cover(ground) : []),
     ...(today ? elsewhere(ground) : []),
     ...(today ? home(ground) : []),
