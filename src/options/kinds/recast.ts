@@ -11,7 +11,7 @@ import { nameOf } from '../names.ts';
 export function recalled(ground: Ground, facts: Production, plan: Plan): readonly string[] {
   return Object.values(ground.base.people).flatMap((person) => {
     const deal = person.cast?.deal;
-    if (!deal || deal.kind !== 'daily-consecutive' || deal.rate === null || deal.from === null || deal.to === null || deal.pickUp !== null)
+    if (deal?.kind !== 'daily-consecutive' || deal.rate === null || deal.from === null || deal.to === null || deal.pickUp !== null)
       return [];
     const works = shootingDays(facts).filter((day) => worksOn(facts, plan, day, person.id));
     const last = works.at(-1)?.date;
