@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { bomb, dropFiles, fileAt, sumOfFiles, textOfFile } from '../incoming.ts';
-import { answered } from '../stage.ts';
+import { answered, type Stage } from '../stage.ts';
 import { deskIsThere, fileLine, goTo, undoIt } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { givenBack, moneyDesk, movesSeen, notOffered, takeMove, takenNow } from '../savings.ts';
@@ -30,6 +30,13 @@ interface Imported {
 
 /** Rows of a csv without its head. */
 const rowsOf = (file: string): number => fs.readFileSync(file, 'utf8').trim().split('\n').length - 1;
+
+/** The production as a user takes it out: the page keeps it where no file of it lies. */
+async function exported(copy: Stage): Promise<string> {
+  const file = path.join(copy.folder, 'out.json');
+  mustBe('the export ended with', (await copy.coverset('export', copy.production, '-o', file)).code, 0);
+  return fs.readFileSync(file, 'utf8');
+}
 
 export const S14: Players = {
   'S14.1': async (stage) => {
@@ -78,15 +85,15 @@ export const S14: Players = {
     const endless = fileAt(copy.folder, 'bomb.xlsx', bomb());
     const good = fileAt(copy.folder, 'more.csv', 'Line,Amount\nnight bus,120.00\nbatteries,80.00\n');
     const list = fileAt(copy.folder, 'unit-list.csv', 'Name,Role,Email\nGale Orr,gaffer,gale.orr@unit.example.invalid\n');
-    const before = fs.readFileSync(copy.production, 'utf8');
+    const before = await exported(copy);
     await dropFiles(page, [cut, good, endless, list]);
     mustSay('the cut-off script', await textOfFile(page, 'cut.fdx'), 'Refused', 'xml-broken');
     mustSay('the workbook without end', await textOfFile(page, 'bomb.xlsx'), 'Refused', 'zip-bomb');
-    mustBe('the production before anything is taken', fs.readFileSync(copy.production, 'utf8'), before);
+    mustBe('the production before anything is taken', await exported(copy), before);
     await page.getByRole('button', { name: 'Take these 2 in' }).click();
     await page.getByText('2 taken in').first().waitFor();
     mustBe('the sum', await sumOfFiles(page), '4 files: 2 taken in, 2 refused');
-    const kept = fs.readFileSync(copy.production, 'utf8');
+    const kept = await exported(copy);
     mustSay('the production', kept, 'night bus', 'batteries', 'Gale Orr');
     const journal = (text: string) =>
       (JSON.parse(text) as { readonly production: { readonly journal: readonly unknown[] } }).production.journal.length;
