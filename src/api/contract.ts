@@ -7,6 +7,7 @@ import { DraftsView, SingleDraftView } from './drafts.ts';
 import { FactsView, NewRecord, TypedCells } from './facts.ts';
 import { PageView } from './page.ts';
 import { WordsView, WriteView } from './words.ts';
+import { SendingView } from './sending.ts';
 import { TalksView, TalkView } from './talks.ts';
 
 /** A refusal in words: what happened, what was kept, what to do. `code` is stable. */
@@ -246,6 +247,29 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ disruption: id, option: id, back }))
       .output(DraftsView),
+    /** The texts of the decided way leave, with what the sender changed in them. */
+    send: oc
+      .route({ method: 'POST', path: '/desk/{disruption}/send' })
+      .errors(refusals)
+      .input(
+        z.object({
+          disruption: id,
+          option: id,
+          back,
+          edits: z.array(z.object({ person: id, text: z.string().min(1).max(20_000) })).max(500),
+        }),
+      )
+      .output(Done),
+    sending: oc
+      .route({ method: 'GET', path: '/desk/{disruption}/sending' })
+      .errors(refusals)
+      .input(z.object({ disruption: id }))
+      .output(z.object({ sending: SendingView.nullable() })),
+    recall: oc
+      .route({ method: 'POST', path: '/desk/{disruption}/recall' })
+      .errors(refusals)
+      .input(z.object({ disruption: id, batch: id }))
+      .output(Done),
     decide: oc
       .route({ method: 'POST', path: '/desk/{disruption}/decide' })
       .errors(refusals)

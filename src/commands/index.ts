@@ -13,6 +13,7 @@ export type { Doing, Done } from './journal.ts';
 export { lose } from './lose.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
+export { noteSending } from './note-sending.ts';
 export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';
 export type { ColumnMemory } from './column-memory.ts';
 export { columnMapOf, columnsSaid, type ColumnsSaid, languageNamed, mapOf, meaningsOfColumns, strangeColumn } from './columns-said.ts';

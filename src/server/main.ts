@@ -11,8 +11,10 @@ import { type AppParts, makeApp } from './app.ts';
 import { type Clock, startClock } from './clock.ts';
 import { memberFrom } from './doors/index.ts';
 import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
+import { type Post, postOf, startSending } from './mail/index.ts';
 import { readyHouse } from './open-house.ts';
 import { storeFor } from './reader.ts';
+import type { Outgoing } from './send-routes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { whoListens } from './taken.ts';
 
@@ -49,6 +51,7 @@ async function start(settings: Settings): Promise<void> {
   const solver = workerPool(threads);
   const port = settings.port ?? keptPort(folder);
   const token = randomBytes(24).toString('base64url');
+  const post = postOf(process.env, folder, publicAddress(process.env));
   const app = await makeApp({
     context: {
       store: house.store(name),
@@ -56,10 +59,11 @@ async function start(settings: Settings): Promise<void> {
       talks: privateTalks(folder, path.basename(shipped), shippedTalks(shipped)),
       columns: columnMemory(folder),
       answers: keptAnswers(folder, solver, usualEffort),
+      outgoing: outgoingOf(house, name, post),
       clock,
       file: path.basename(shipped),
     },
-    ...outside(house, name, clock),
+    ...outside(house, name, clock, post),
     port,
     token,
     secret: keptSecret(folder),
@@ -75,8 +79,10 @@ async function start(settings: Settings): Promise<void> {
   }
   keepPort(folder, port);
   process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
+  const sending = startSending(house, post, (problem) => process.stderr.write(`The outbox: ${String(problem)}\n`));
   warm(solver, production, clock.now());
   stopWithSignals(async () => {
+    await sending.stop();
     await app.close();
     await solver.close();
     await house.close();
@@ -84,14 +90,24 @@ async function start(settings: Settings): Promise<void> {
   });
 }
 
+const outgoingOf = (house: House, name: string, { preview }: Post): Outgoing => ({
+  ...{ outbox: house.outbox, name, preview },
+  posting: (batch, seconds, messages) => house.posting(name, batch, seconds, messages),
+  reachable: publicAddress(process.env) !== null,
+});
+
 /** What people who come from outside meet: the doors, and what is their own behind them. */
-function outside(house: House, name: string, clock: Clock): Pick<AppParts, 'doors' | 'ownOf' | 'address'> {
+function outside(house: House, name: string, clock: Clock, post: Post): Pick<AppParts, 'doors' | 'ownOf' | 'address'> {
   const store = house.store(name);
   const machineNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'second' });
   const address = publicAddress(process.env);
   return {
     address,
-    ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes(name, person) }),
+    ownOf: (person) => {
+      const outgoing = outgoingOf(house, name, post);
+      const posting: Outgoing['posting'] = (...what) => storeFor(outgoing.posting(...what), person);
+      return { store: storeFor(store, person), notes: house.notes(name, person), outgoing: { ...outgoing, posting } };
+    },
     doors: {
       ...{ access: house.access, links: house.links, name, machineNow, now: clock.now, secure: address?.protocol === 'https:' },
       production: async () => {

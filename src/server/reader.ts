@@ -1,5 +1,6 @@
 import type { PrivateNotes, Store } from '#commands/index.ts';
 import type { PersonId, Production } from '#model/index.ts';
+import type { Outgoing } from './send-routes.ts';
 
 /**
  * The same store, read by another producer of the production: to everything behind it "me" is who reads. What is saved names the one whom
@@ -23,4 +24,5 @@ export function storeFor(store: Store, person: PersonId): Store {
 export interface Own {
   readonly store: Store;
   readonly notes: PrivateNotes;
+  readonly outgoing: Outgoing;
 }

@@ -48,6 +48,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
+import { mailTexts } from '#texts/index.ts';
 import {
   decisionOn,
   figureWords,
@@ -64,6 +65,7 @@ import {
 } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { complaintRoutes } from './complaint-routes.ts';
+import { presentSending, recallTexts, sendTexts } from './send-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { writeDrafts } from './workings/index.ts';
 
@@ -108,6 +110,36 @@ async function onDesk(context: Context, errors: Errors, production: Production, 
   const decision = decided(production, known);
   const chosen = decision?.option ? await context.answers.chosen(key, decision.option) : null;
   return chosen ?? context.answers.now(production, key, known.what, context.clock.now());
+}
+
+interface TextsAsked {
+  readonly disruption: string;
+  readonly option: string;
+  readonly back: string | null;
+}
+/** The texts of one way as the facts of now give them: the page shows them, and the send key sends them. */
+async function textsOf(context: Context, errors: Errors, input: TextsAsked) {
+  const { production } = await stands(context, errors);
+  const known = openOne(context, production, input.disruption, errors);
+  const { what, knownAt } = known;
+  if (isQuestion(what)) throw refused(errors, 'is-a-question', 'A question has no drafts: nobody is told of what has not happened.');
+  const { answer } = await onDesk(context, errors, production, input.disruption, known);
+  const option = answer.options.find((one) => one.id === input.option);
+  if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
+  const decision = decisionOn(production, what);
+  const branch = option.branches.find((one) => one.back === input.back) ?? null;
+  const at = context.clock.now();
+  const number = keyOf(answer, option);
+  const written = writeDrafts({
+    production,
+    known: { what, knownAt },
+    option,
+    number,
+    branch,
+    decided: decision?.option === option.id,
+    at,
+  });
+  return { production, decision, option, branch, written };
 }
 
 async function keepPrivately(context: Context, errors: Errors, thing: Extract<LineThing, { kind: 'note' }>) {
@@ -277,26 +309,22 @@ export const router = os.router({
       return { ...view, facts: given.mark.facts };
     }),
     drafts: os.desk.drafts.handler(async ({ input, context, errors }) => {
-      const { production } = await stands(context, errors);
-      const known = openOne(context, production, input.disruption, errors);
-      const { what, knownAt } = known;
-      if (isQuestion(what)) throw refused(errors, 'is-a-question', 'A question has no drafts: nobody is told of what has not happened.');
-      const { answer } = await onDesk(context, errors, production, input.disruption, known);
-      const option = answer.options.find((one) => one.id === input.option);
-      if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
-      const decision = decisionOn(production, what);
-      const branch = option.branches.find((one) => one.back === input.back) ?? null;
-      const written = writeDrafts({
-        production,
-        known: { what, knownAt },
-        option,
-        number: keyOf(answer, option),
-        branch,
-        decided: decision?.option === option.id,
-        at: context.clock.now(),
-      });
+      const { production, option, branch, written } = await textsOf(context, errors, input);
       return presentDrafts(production, option.id, branch?.back ?? null, written);
     }),
+    send: os.desk.send.handler(async ({ input, context, errors }) => {
+      const { production, decision, option, written } = await textsOf(context, errors, input);
+      if (decision?.option !== option.id) throw refused(errors, 'not-decided', mailTexts.notDecided);
+      return sendTexts(context, errors, { production, decision, written: written.drafts, edits: input.edits });
+    }),
+    sending: os.desk.sending.handler(async ({ input, context, errors }) => {
+      const { production } = await stands(context, errors);
+      const known = openOne(context, production, input.disruption, errors);
+      return { sending: await presentSending(context.outgoing, decided(production, known)) };
+    }),
+    recall: os.desk.recall.handler(async ({ input, context, errors }) =>
+      recallTexts(context, errors, (await stands(context, errors)).production, input.batch),
+    ),
     decide: os.desk.decide.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(context, production, input.disruption, errors);

@@ -13,6 +13,7 @@ import type { Production } from '#model/index.ts';
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { presentPage } from './present/index.ts';
+import type { Outgoing } from './send-routes.ts';
 
 /** What the routes use of the world. */
 export interface Context {
@@ -21,6 +22,7 @@ export interface Context {
   readonly columns: ColumnMemory;
   readonly talks: PrivateTalks;
   readonly answers: Answers;
+  readonly outgoing: Outgoing;
   readonly clock: Clock;
   /** The production file, as the page names it. */
   readonly file: string;

@@ -186,3 +186,16 @@ export async function allWords(page: Page): Promise<string> {
 /** What the browser keeps of this page by itself. */
 export const browserKeeps = (page: Page): Promise<string> =>
   page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, document.title, location.href])');
+
+/** Decides on the first way, sends its texts by the key; how many people the page says. */
+export async function decideAndSend(page: Page, line: string): Promise<number> {
+  await openDesk(page, line);
+  await page.keyboard.press('1');
+  await decideIt(page);
+  const send = page.getByRole('button', { name: /^Send to \d+ people/u });
+  await expect(send).toBeEnabled({ timeout: answerTime });
+  const people = Number(/\d+/u.exec(await send.innerText())?.[0]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Sending' }).getByRole('status')).not.toHaveText('', { timeout: answerTime });
+  return people;
+}

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { allRows, type Scratch } from '#store/index.ts';
+import { type MailServer, startMailServer } from '../vocabulary/mail-server.ts';
 import { must } from './seen.ts';
 import type { Story } from './steps.ts';
 
@@ -39,6 +40,10 @@ export interface Stage {
   readonly phone: (url: string) => Promise<Page>;
   /** A person is invited, joins in a browser of their own, and has the page. */
   readonly joins: (person: string, role: string) => Promise<Page>;
+  /** What the mail server on this machine accepted; it runs once it was asked for, before the page is opened. */
+  readonly mailServer: () => Promise<MailServer>;
+  /** What the next start of the server is told: a mail server or none, an address for people outside or none. */
+  readonly tell: (settings: { readonly mail: boolean; readonly address: boolean }) => void;
   /** Another fresh copy, for steps that say "instead". */
   readonly another: (now?: string) => Stage;
   /** Another installation with nothing in it. */
@@ -79,10 +84,10 @@ interface Running {
   readonly address: string;
 }
 
-async function serve(folder: string, story: Story, now: string, database: string): Promise<Running> {
+async function serve(folder: string, story: Story, now: string, told: (port: number) => Promise<Record<string, string>>): Promise<Running> {
   const port = await freePort();
   const args = ['src/server/main.ts', '--data', folder, '--port', String(port), '--demo', story.demo, '--now', now];
-  const env = { ...process.env, DATABASE_URL: database };
+  const env = { ...process.env, ...(await told(port)) };
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env });
   const address = await new Promise<string>((found, failed) => {
     let said = '';
@@ -156,8 +161,16 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
   let context: BrowserContext | null = null;
   let page: Page | null = null;
 
+  let mail: Promise<MailServer> | null = null;
+  let settings = { mail: false, address: false };
+  const told = async (port: number): Promise<Record<string, string>> => ({
+    DATABASE_URL: await database(),
+    ...(settings.address ? { COVERSET_URL: `http://127.0.0.1:${port}` } : {}),
+    ...(settings.mail && mail !== null ? { COVERSET_SMTP: (await mail).url } : {}),
+  });
+
   const open = async (now: string): Promise<Page> => {
-    running = await serve(folder, story, now, await database());
+    running = await serve(folder, story, now, told);
     context ??= await world.browser.newContext(asSeen);
     page?.close();
     page = await context.newPage();
@@ -202,12 +215,20 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       others.push(made);
       return made;
     },
+    mailServer: () => {
+      mail ??= startMailServer();
+      return mail;
+    },
+    tell: (next) => {
+      settings = next;
+    },
     kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note'])}`,
     exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
     end: async () => {
       for (const one of others) await one.end();
       for (const one of contexts) await one.close();
+      await (await mail)?.end();
       await context?.close();
       if (running) await stop(running);
       fs.rmSync(folder, { recursive: true, force: true });

@@ -39,11 +39,19 @@ beforeAll(async () => {
         seen: () => Promise.resolve(null),
         chosen: () => Promise.resolve(null),
       },
+      outgoing: {
+        ...{ outbox: house.outbox, name: 'feature', reachable: false, preview: null },
+        posting: () => store,
+      },
       clock: { now: () => now, real: false },
       file: 'feature.coverset.json',
     },
     ...{ port, token: 't', secret: 's'.repeat(64), page: '/nowhere', address: null },
-    ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes('feature', person) }),
+    ownOf: (person) => ({
+      store: storeFor(store, person),
+      notes: house.notes('feature', person),
+      outgoing: { outbox: house.outbox, name: 'feature', reachable: false, preview: null, posting: () => store },
+    }),
     doors: {
       ...{ access: house.access, links: house.links, name: 'feature', now: () => now, machineNow: () => machine, secure: false },
       production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),

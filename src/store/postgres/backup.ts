@@ -35,6 +35,7 @@ const kept: readonly { readonly table: string; readonly key: readonly string[] }
   { table: 'entry_body', key: ['production', 'seq'] },
   { table: 'account', key: ['id'] },
   { table: 'membership', key: ['production', 'account'] },
+  { table: 'message', key: ['id'] },
   { table: 'link', key: ['token_hash'] },
   { table: 'link_answer', key: ['token_hash'] },
 ];
@@ -184,7 +185,7 @@ async function readRows(trx: Transaction<Database>, file: string): Promise<void>
   let some: Row[] = [];
   const flush = async (): Promise<void> => {
     if (table !== null && some.length > 0)
-      await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(some)}::json)`.execute(
+      await sql`insert into ${sql.table(table)} overriding system value select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(some)}::json)`.execute(
         trx,
       );
     some = [];
@@ -197,6 +198,21 @@ async function readRows(trx: Transaction<Database>, file: string): Promise<void>
     some.push(row.row);
   }
   await flush();
+  await settleMessages(trx);
+}
+
+/**
+ * What waited in the outbox when the backup was made may have left since: nobody is told twice, or told by accident, because somebody restored.
+ * It stands there to be looked at.
+ */
+async function settleMessages(trx: Transaction<Database>): Promise<void> {
+  if (!(await isThere(trx, 'message'))) return;
+  await trx
+    .updateTable('message')
+    .set({ state: 'dead', problem: 'restored from a backup: it may have left before' })
+    .where('state', '=', 'waiting')
+    .execute();
+  await sql`select setval(pg_get_serial_sequence('message', 'id'), (select coalesce(max(id), 0) + 1 from message), false)`.execute(trx);
 }
 
 export async function doneMigrations(db: Kysely<Database>): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ import { startEmbedded } from './embedded.ts';
 import { type Links, linksOf } from './links.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
+import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
 import { postgresStore } from './production-store.ts';
 
 /** Everything that one installation keeps: its productions, their journals and private lines, in one PostgreSQL. */
@@ -22,6 +23,9 @@ export interface House {
   readonly notes: (name: string, author: string) => PrivateNotes;
   readonly access: Access;
   readonly links: Links;
+  readonly outbox: Outbox;
+  /** The store of a production whose next save posts messages too, in the same transaction. */
+  readonly posting: (name: string, batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
   readonly backup: (file: string) => Promise<BackedUp>;
   /** Ends the connections. The last one out stops an embedded database: while another process uses it, it runs on. */
   readonly close: () => Promise<void>;
@@ -154,6 +158,8 @@ function houseOn(connected: Connected, base: Base): House {
     notes: (name, author) => postgresNotes(db, name, author),
     access: accessOf(db),
     links: linksOf(db),
+    outbox: outboxOf(db),
+    posting: (name, batch, recallSeconds, messages) => postgresStore(db, name, (trx) => post(trx, name, batch, recallSeconds, messages)),
     backup: (file) => writeBackup(db, file, machineNow()),
     close: () => leave(connected, base),
   };

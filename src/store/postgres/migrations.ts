@@ -9,6 +9,7 @@ import type { Migration } from 'kysely/migration';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_productions': { up: (db) => all(db, productions) },
   '0002_people_who_come_in': { up: (db) => all(db, peopleWhoComeIn) },
+  '0003_outbox': { up: (db) => all(db, outbox) },
 };
 
 const productions = [
@@ -101,6 +102,28 @@ const peopleWhoComeIn = [
     at text not null,
     written_at timestamptz not null default clock_timestamp()
   )`,
+];
+
+const outbox = [
+  sql`create table message (
+    id bigint generated always as identity primary key,
+    production text not null references production (name),
+    batch text not null,
+    person text not null,
+    name text not null,
+    address text not null,
+    subject text not null,
+    body text not null,
+    key text not null,
+    state text not null,
+    tries bigint not null,
+    problem text,
+    leaves timestamptz not null,
+    sent_at timestamptz,
+    made_at timestamptz not null default clock_timestamp(),
+    unique (production, key)
+  )`,
+  sql`create index message_waiting on message (leaves, id) where state = 'waiting'`,
 ];
 
 async function all(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

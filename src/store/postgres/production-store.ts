@@ -19,7 +19,7 @@ interface Known {
 }
 
 /** A production in PostgreSQL, under the same contract as one in a file. */
-export function postgresStore(db: Kysely<Database>, name: string): Store {
+export function postgresStore(db: Kysely<Database>, name: string, also: Also = nothingElse): Store {
   let known: Known | null = null;
   return {
     load: async () => {
@@ -28,7 +28,7 @@ export function postgresStore(db: Kysely<Database>, name: string): Store {
       return loaded;
     },
     save: async (production, expected) => {
-      const saved = await save(db, name, production, expected);
+      const saved = await save(db, { name, production, expected, also });
       if (saved.ok) known = { revision: saved.revision, loaded: { ok: true, production, revision: saved.revision } };
       return saved;
     },
@@ -67,7 +67,14 @@ async function whole(trx: Transaction<Database>, name: string): Promise<Loaded> 
   return { ok: true, production: decoded.production, revision: row.revision };
 }
 
-async function save(db: Kysely<Database>, name: string, production: Production, expected: Revision | null): Promise<Saved> {
+/** What else belongs to a save: it is there with it, or neither is. */
+export type Also = (trx: Transaction<Database>) => Promise<void>;
+const nothingElse: Also = async () => undefined;
+
+async function save(
+  db: Kysely<Database>,
+  { name, production, expected, also }: { name: string; production: Production; expected: Revision | null; also: Also },
+): Promise<Saved> {
   const facts = encodeFacts(production);
   try {
     return await db.transaction().execute(async (trx): Promise<Saved> => {
@@ -99,6 +106,7 @@ async function save(db: Kysely<Database>, name: string, production: Production, 
       if (stands !== null) await trx.updateTable('production').set(now).where('name', '=', name).execute();
       if (stands !== null && stands.format !== fileVersion) await rewrite(trx, name, production.journal.slice(0, stands.entries));
       await append(trx, name, links);
+      await also(trx);
       await sql`select pg_notify(${savedChannel}, ${JSON.stringify({ production: name, revision })})`.execute(trx);
       return { ok: true, revision };
     });

@@ -1,12 +1,14 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 /** How a column stands in PostgreSQL; `?` may be null, `=` has a default. */
-export type ColumnKind = 'text' | 'text?' | 'bigint' | 'timestamptz' | 'timestamptz?' | 'timestamptz=';
+export type ColumnKind = 'text' | 'text?' | 'bigint' | 'bigint=' | 'timestamptz' | 'timestamptz?' | 'timestamptz=';
 
 interface Kinds {
   readonly text: string;
   readonly 'text?': string | null;
   readonly bigint: number;
+  /** Counted by the database. */
+  readonly 'bigint=': GeneratedAlways<number>;
   /** An ISO instant with Z: never a Date, which would show the machine's own zone. */
   readonly timestamptz: string;
   readonly 'timestamptz?': string | null;
@@ -62,6 +64,24 @@ export const tables = {
     until: 'text',
     revoked_at: 'text?',
     made_at: 'text',
+  },
+  /** The outbox: written with the row of the journal that says so, handed over by whichever process is free. */
+  message: {
+    id: 'bigint=',
+    production: 'text',
+    batch: 'text',
+    person: 'text',
+    name: 'text',
+    address: 'text',
+    subject: 'text',
+    body: 'text',
+    key: 'text',
+    state: 'text',
+    tries: 'bigint',
+    problem: 'text?',
+    leaves: 'timestamptz',
+    sent_at: 'timestamptz?',
+    made_at: 'timestamptz=',
   },
   /** What was answered by a link, once a link: written by a press of a button, never by opening. */
   link_answer: { token_hash: 'text', answer: 'text', at: 'text', written_at: 'timestamptz=' },

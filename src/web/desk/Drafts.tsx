@@ -5,6 +5,7 @@ import { Button, Problem } from '../ui/index.ts';
 import { Draft } from './Draft.tsx';
 import styles from './Drafts.module.css';
 import { type LeftOut, useDrafts } from './drafts.ts';
+import { SendBar } from './SendBar.tsx';
 import { Silences } from './Silences.tsx';
 
 interface DraftsProps {
@@ -33,7 +34,7 @@ export function Drafts({ disruption, option, back, title, silent, onSilent, chil
       ) : null}
       {query.data ? (
         <>
-          <Texts key={`${option} ${back}`} drafts={query.data} />
+          <Texts key={`${option} ${back}`} drafts={query.data} disruption={onSilent === null ? disruption : null} />
           <Silences drafts={query.data} silent={silent} onSilent={onSilent} />
         </>
       ) : null}
@@ -41,7 +42,13 @@ export function Drafts({ disruption, option, back, title, silent, onSilent, chil
   );
 }
 
-function Texts({ drafts }: { readonly drafts: DraftsView }) {
+interface TextsProps {
+  readonly drafts: DraftsView;
+  /** What the texts follow from, once it was decided: then they can leave. Null: nothing was decided yet. */
+  readonly disruption: string | null;
+}
+
+function Texts({ drafts, disruption }: TextsProps) {
   const say = useSay();
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -63,7 +70,9 @@ function Texts({ drafts }: { readonly drafts: DraftsView }) {
   return (
     <>
       <p className={styles['bar']}>
-        <span>{drafts.drafts.length} drafts, in sending order. Nothing has been sent.</span>
+        <span>
+          {drafts.drafts.length} drafts, in sending order.{disruption === null ? ' Nothing has been sent.' : null}
+        </span>
         <Button tone="quiet" onClick={() => setOpen(all ? new Set() : new Set(drafts.drafts.map((draft) => draft.person)))}>
           {all ? 'Close all' : 'Open all'}
         </Button>
@@ -71,6 +80,7 @@ function Texts({ drafts }: { readonly drafts: DraftsView }) {
           Copy all
         </Button>
       </p>
+      {disruption === null ? null : <SendBar disruption={disruption} drafts={drafts} textOf={textOf} />}
       <ol className={styles['list']}>
         {drafts.drafts.map((draft) => (
           <Draft

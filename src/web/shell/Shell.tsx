@@ -9,9 +9,9 @@ import { Button, joined, Problem } from '../ui/index.ts';
 import { spokenNow, useNow } from './clock.ts';
 import styles from './Shell.module.css';
 
-const noMail: Said = {
+const nothingToSend: Said = {
   kind: 'refused',
-  text: 'No mail server is set up, so nothing was sent. The drafts stay here and can be copied.',
+  text: 'There is nothing here that was decided, so nothing was sent. Drafts stay and can be copied.',
 };
 
 /** What stands around every page: the line, the clock, where one can go, what can be undone, what was said last. */
@@ -29,7 +29,7 @@ export function Shell() {
   return (
     <ThisPage.Provider value={query.data}>
       <SayTo.Provider value={say}>
-        <Frame page={query.data} said={said} onSend={() => say(noMail)}>
+        <Frame page={query.data} said={said} onSend={() => say(nothingToSend)}>
           <Outlet />
         </Frame>
       </SayTo.Provider>
@@ -46,7 +46,8 @@ interface FrameProps {
 function Frame({ page, said, onSend, children }: FrameProps) {
   const memory = useMemory(page);
   usePageKeys((event) => {
-    if (!withControl(event) || event.key !== 'Enter') return;
+    // Where texts follow from a decision the key is theirs.
+    if (!withControl(event) || event.key !== 'Enter' || document.querySelector('[data-sends]') !== null) return;
     onSend();
     event.preventDefault();
   });

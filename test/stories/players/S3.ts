@@ -7,6 +7,7 @@ import {
   boardDay,
   choose,
   cutOffs,
+  decideAndSend,
   decideIt,
   deskIsThere,
   factsText,
@@ -169,5 +170,29 @@ export const S3: Players = {
     const said = `${ways[at]} ${await figuresOf(page, at + 1)}`;
     mustSay('the swap', said, 'ask Kelsey Baths', '£1,900', '08:30', /move of 60 min/u);
     mustNotSay('the swap', ways[at] ?? '', /verified/u);
+  },
+  'S3.10': async (stage) => {
+    const copy = stage.another();
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    let kill: (() => void) | null = null;
+    const killed = new Promise<void>((done) => {
+      kill = done;
+    });
+    // The eleventh is in the server's hands when the program dies: it was not accepted.
+    server.onEach(async (_to, before) => {
+      if (before < 10) return null;
+      kill?.();
+      return 421;
+    });
+    const people = await decideAndSend(await copy.page(), '! kelsey baths out today');
+    must(people > 11, `only ${people} people: nothing would be left to send`);
+    await killed;
+    server.onEach(async () => null);
+    const page = await copy.kill('2026-12-08T06:12:00Z');
+    await expect.poll(() => server.mails.length, { timeout: 30_000 }).toBe(people);
+    mustBe('addresses', new Set(server.mails.map(({ to }) => to)).size, people);
+    await goTo(page, /Kelsey Baths/u);
+    await page.getByRole('heading', { level: 1, name: /^Decided:/u }).waitFor({ timeout: 20_000 });
   },
 };

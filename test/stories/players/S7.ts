@@ -1,9 +1,12 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import {
   allWords,
   boardDay,
   browserKeeps,
   choose,
+  decideAndSend,
   draftItem,
   draftsOf,
   draftTo,
@@ -160,5 +163,23 @@ export const S7: Players = {
     mustNotSay('the page', await allWords(page), cause);
     mustNotSay("the browser's own storage", await browserKeeps(page), cause);
     mustNotSay('what is kept', await stage.kept(), cause);
+  },
+  'S7.10': async (stage) => {
+    const copy = stage.another();
+    const server = await copy.mailServer();
+    copy.tell({ mail: false, address: true });
+    const people = await decideAndSend(await copy.page(), '! ben out fri');
+    // Without an address for people outside nothing is sent, and the texts stay.
+    const other = stage.another();
+    other.tell({ mail: false, address: false });
+    const page = await other.page();
+    await decideAndSend(page, '! ben out fri');
+    await expect(page.getByText(/Nothing was sent, the drafts are kept: set COVERSET_URL/u).first()).toBeVisible({ timeout: 15_000 });
+    mustBe('drafts kept', (await draftsOf(page)).length, people);
+    const bar = (await copy.page()).getByRole('region', { name: 'Sending' });
+    await expect(bar.getByRole('status')).toContainText(`${people} of ${people} written as files`, { timeout: 40_000 });
+    const files = fs.readdirSync(path.join(copy.folder, 'preview')).filter((name) => name.endsWith('.eml'));
+    mustBe('.eml files', files.length, people);
+    mustBe('mails at the server', server.mails.length, 0);
   },
 };

@@ -1,0 +1,2 @@
+export { type Post, postOf } from './post.ts';
+export { startSending, type Sending } from './sending.ts';

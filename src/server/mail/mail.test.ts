@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commit, noteSending } from '#commands/index.ts';
+import { decodeFile } from '#model/index.ts';
+import { type House, openHouse, type OutgoingMessage, type Scratch, scratchCluster } from '#store/index.ts';
+import { type MailServer, startMailServer } from '../../../test/vocabulary/mail-server.ts';
+import { postOf } from './post.ts';
+
+const doing = { at: '2026-12-08T06:20:00Z', by: null };
+const folder = () => mkdtempSync(path.join(os.tmpdir(), 'coverset-mail-'));
+const address = new URL('https://show.example.invalid');
+
+let scratch: Scratch;
+let house: House;
+let server: MailServer;
+beforeAll(async () => {
+  scratch = await scratchCluster(null);
+  const opened = await openHouse(folder(), await scratch.database());
+  const decoded = decodeFile(readFileSync(new URL('../../../demo/feature.coverset.json', import.meta.url), 'utf8'));
+  if (!opened.ok || !decoded.ok) throw new Error('no house');
+  house = opened.house;
+  await house.store('p').save(decoded.production, null);
+  server = await startMailServer();
+}, 60_000);
+afterAll(async () => {
+  await house.close();
+  await scratch.end();
+  await server.end();
+}, 60_000);
+
+const to = (person: string, batch: string): OutgoingMessage => ({
+  ...{ person, name: person, address: `${person}@unit.example.invalid`, subject: 'Change', body: `Dear ${person}, £12 — “so”` },
+  key: `${batch} ${person}`,
+});
+/** Posts to these people; `seconds` until they may leave. */
+async function posted(batch: string, people: readonly string[], seconds: number): Promise<void> {
+  const store = house.posting(
+    'p',
+    batch,
+    seconds,
+    people.map((one) => to(one, batch)),
+  );
+  const done = await commit(store, (production) => noteSending(production, `${people.length} messages`, doing));
+  if (!done.ok) throw new Error(done.code);
+}
+const states = async (batch: string) => (await house.outbox.batch('p', batch)).map(({ person, state }) => `${person} ${state}`);
+const bySmtp = () =>
+  postOf({ COVERSET_SMTP: server.url, COVERSET_MAIL_FROM: 'Nora <nora@show.example.invalid>' }, folder(), address).deliver;
+const received = (batch: string) => server.mails.filter(({ to: one }) => one.includes(batch)).map(({ to: one }) => one.split('@')[0]);
+
+describe('the outbox', () => {
+  it('delivers each message once and in its order, with the row of the journal that says so', async () => {
+    await posted('b1', ['anselm-b1', 'celia-b1', 'mara-b1'], 0);
+    expect(await house.outbox.deliver(bySmtp())).toBe(3);
+    expect(await house.outbox.deliver(bySmtp())).toBe(0);
+    expect(received('b1')).toEqual(['anselm-b1', 'celia-b1', 'mara-b1']);
+    expect(server.mails.at(-1)).toMatchObject({ subject: 'Change', text: expect.stringContaining('Dear mara-b1, £12 — “so”') });
+    const loaded = await house.store('p').load();
+    expect(loaded.ok && loaded.production.journal.at(-1)).toMatchObject({ command: 'send', what: '3 messages', changes: [] });
+  });
+
+  it('posts nothing when the row is refused, and the same words to the same person only once', async () => {
+    const store = house.posting('p', 'b2', 0, [to('tom-b2', 'b2')]);
+    const refused = await commit(store, () => ({ ok: false, code: 'nothing-to-undo' }) as const);
+    expect(refused.ok).toBe(false);
+    expect(await states('b2')).toEqual([]);
+    await posted('b2', ['tom-b2'], 0);
+    await posted('b2', ['tom-b2'], 0);
+    expect(await states('b2')).toEqual(['tom-b2 waiting']);
+    await house.outbox.deliver(bySmtp());
+    expect(received('b2')).toEqual(['tom-b2']);
+  });
+
+  it('lets all be taken back until the first leaves, and not after', async () => {
+    await posted('b3', ['ben-b3', 'ines-b3'], 20);
+    expect(await house.outbox.deliver(bySmtp())).toBe(0);
+    expect(await house.outbox.recall('p', 'b3')).toBe(2);
+    expect(await states('b3')).toEqual(['ben-b3 recalled', 'ines-b3 recalled']);
+    await posted('b3', ['rami-b3'], 0);
+    await house.outbox.deliver(bySmtp());
+    expect(await house.outbox.recall('p', 'b3')).toBe(0);
+    expect(received('b3')).toEqual(['rami-b3']);
+  });
+
+  it('gives a message back when its process dies with it in hand, under the same Message-ID', async () => {
+    await posted('b4', ['olu-b4', 'fern-b4'], 0);
+    await expect(house.outbox.deliver(() => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
+    expect(await states('b4')).toEqual(['olu-b4 waiting', 'fern-b4 waiting']);
+    // Two processes at once share the work.
+    await Promise.all([house.outbox.deliver(bySmtp()), house.outbox.deliver(bySmtp())]);
+    expect(received('b4').toSorted()).toEqual(['fern-b4', 'olu-b4']);
+    expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(server.mails.length);
+  });
+
+  it('shows who is refused for good, and tries again where the server is away', async () => {
+    server.onEach(async (one) => (one.startsWith('gone-b5') ? 550 : one.startsWith('busy-b5') ? 451 : null));
+    await posted('b5', ['gone-b5', 'busy-b5', 'dave-b5'], 0);
+    await house.outbox.deliver(bySmtp());
+    expect(await states('b5')).toEqual(['gone-b5 dead', 'busy-b5 waiting', 'dave-b5 sent']);
+    const problems = (await house.outbox.batch('p', 'b5')).map(({ problem }) => problem);
+    expect(problems).toEqual([
+      'the mail server refused it for good (550)',
+      'the mail server refused it for now (451): it is tried again',
+      null,
+    ]);
+    server.onEach(async () => null);
+  });
+
+  it('story:S7.10 writes files where no mail server is set', async () => {
+    await posted('b6', ['suki-b6', 'wren-b6'], 0);
+    const data = folder();
+    const post = postOf({}, data, address);
+    await house.outbox.deliver(post.deliver);
+    const files = readdirSync(path.join(data, 'preview'));
+    expect(files.map((name) => name.replace(/^\d+-/u, ''))).toEqual(['suki-b6.eml', 'wren-b6.eml']);
+    expect(readFileSync(path.join(post.preview ?? '', files[0] ?? ''), 'utf8')).toMatch(
+      /^To: "?suki-b6"? <suki-b6@unit\.example\.invalid>$/mu,
+    );
+    expect(received('b6')).toEqual([]);
+  });
+});

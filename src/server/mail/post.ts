@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import nodemailer from 'nodemailer';
+import type { Deliver, MessageRow } from '#store/index.ts';
+import { mailTexts } from '#texts/index.ts';
+
+/** How mail leaves: by the server that COVERSET_SMTP names, else as .eml files that a person can open and send. */
+export interface Post {
+  readonly deliver: Deliver;
+  /** The folder of the files; null: it really leaves. */
+  readonly preview: string | null;
+}
+
+interface Letter {
+  readonly from: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+}
+
+/** The same message has the same Message-ID however often it is tried: a mail server that knows it drops the second one. */
+const letterOf = (message: MessageRow, from: string, host: string): Letter => ({
+  from,
+  to: { name: message.name, address: message.address },
+  subject: message.subject,
+  text: message.body,
+  messageId: `<${createHash('sha256').update(message.key).digest('hex').slice(0, 32)}@${host}>`,
+});
+
+/** `address`: COVERSET_URL; its host is the right side of each Message-ID. */
+export function postOf(env: Readonly<Record<string, string | undefined>>, dataFolder: string, address: URL | null): Post {
+  const host = address?.hostname ?? 'localhost';
+  const from = env['COVERSET_MAIL_FROM'] || `Coverset <coverset@${host}>`;
+  const smtp = env['COVERSET_SMTP'];
+  return smtp ? bySmtp(smtp, from, host) : asFiles(path.join(dataFolder, 'preview'), from, host);
+}
+
+function bySmtp(url: string, from: string, host: string): Post {
+  const transport = nodemailer.createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  return {
+    preview: null,
+    deliver: async (message) => {
+      try {
+        await transport.sendMail(letterOf(message, from, host));
+        return { ok: true };
+      } catch (problem) {
+        return { ok: false, ...whyNot(problem) };
+      }
+    },
+  };
+}
+
+/** A receiver that is refused for good (5xx) is not asked again; a server that is away is. No address and no password in the words. */
+function whyNot(problem: unknown): { readonly why: string; readonly again: boolean } {
+  const code = typeof problem === 'object' && problem !== null && 'responseCode' in problem ? Number(problem.responseCode) : 0;
+  if (code >= 500 && code !== 535) return { why: mailTexts.refused(code), again: false };
+  return { why: code > 0 ? mailTexts.later(code) : mailTexts.away, again: true };
+}
+
+function asFiles(folder: string, from: string, host: string): Post {
+  const writer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return {
+    preview: folder,
+    deliver: async (message) => {
+      await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+      const { message: bytes } = await writer.sendMail(letterOf(message, from, host));
+      const name = `${String(message.id).padStart(6, '0')}-${message.person.replace(/[^\w-]/gu, '_')}.eml`;
+      const half = path.join(folder, `.${name}.half`);
+      await fs.writeFile(half, bytes as Buffer, { mode: 0o600 });
+      await fs.rename(half, path.join(folder, name));
+      return { ok: true };
+    },
+  };
+}

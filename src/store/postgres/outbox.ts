@@ -1,0 +1,143 @@
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Database } from './tables.ts';
+
+/** One text to one person, as it leaves. */
+export interface OutgoingMessage {
+  readonly person: string;
+  readonly name: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly body: string;
+  /** The same thing told to the same person in the same words: it leaves once, however often it was asked for. */
+  readonly key: string;
+}
+export type MessageState = 'waiting' | 'sent' | 'recalled' | 'dead';
+export interface MessageRow {
+  readonly id: number;
+  readonly batch: string;
+  readonly person: string;
+  readonly name: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly key: string;
+  readonly state: MessageState;
+  readonly problem: string | null;
+  /** When it may leave, by the machine's clock: until then it can be recalled. */
+  readonly leaves: string;
+}
+
+/** Hands one message over; `again` false: this receiver will never take it, trying again would be of no use. */
+export type Deliver = (
+  message: MessageRow,
+) => Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string; readonly again: boolean }>;
+
+/** Waits between the tries of one message, in seconds; after the last one it is dead, and stays visible. */
+const waits = [10, 60, 300, 1_800, 7_200] as const;
+
+export interface Outbox {
+  readonly batch: (production: string, batch: string) => Promise<readonly MessageRow[]>;
+  /** The newest batch whose name begins so. */
+  readonly latest: (production: string, prefix: string) => Promise<string | null>;
+  /** Takes back what has not left; the number of messages that were. */
+  readonly recall: (production: string, batch: string) => Promise<number>;
+  /** Sends what may leave now, one after the other, until nothing is left; the number that left. */
+  readonly deliver: (by: Deliver) => Promise<number>;
+}
+
+/** Into the outbox, inside the transaction of the row of the journal that says so: both are there, or neither. */
+export async function post(
+  trx: Transaction<Database>,
+  production: string,
+  batch: string,
+  recallSeconds: number,
+  messages: readonly OutgoingMessage[],
+): Promise<void> {
+  for (const { person, name, address, subject, body, key } of messages)
+    await trx
+      .insertInto('message')
+      .values({
+        ...{ production, batch, person, name, address, subject, body, key, state: 'waiting', tries: 0, problem: null, sent_at: null },
+        leaves: sql<string>`clock_timestamp() + make_interval(secs => ${recallSeconds})`,
+      })
+      .onConflict((taken) => taken.columns(['production', 'key']).doNothing())
+      .execute();
+}
+
+export function outboxOf(db: Kysely<Database>): Outbox {
+  const columns = ['id', 'batch', 'person', 'name', 'address', 'subject', 'body', 'key', 'state', 'problem', 'leaves'] as const;
+  const shaped = (row: Omit<MessageRow, 'state'> & { readonly state: string }): MessageRow => ({
+    ...row,
+    state: row.state as MessageState,
+  });
+  /**
+   * One message is held by its row while it is handed over: another process takes the next one, and a process that is killed gives it back.
+   * The row is marked in the same transaction, so that what was handed over is marked within the next millisecond or handed over again
+   * under the same Message-ID.
+   */
+  const one = (by: Deliver): Promise<'none' | 'sent' | 'not'> =>
+    db.transaction().execute(async (trx) => {
+      const row = await trx
+        .selectFrom('message')
+        .select([...columns, 'tries'])
+        .where('state', '=', 'waiting')
+        .where('leaves', '<=', sql<string>`clock_timestamp()`)
+        .orderBy('leaves')
+        .orderBy('id')
+        .limit(1)
+        .forUpdate()
+        .skipLocked()
+        .executeTakeFirst();
+      if (row === undefined) return 'none';
+      const done = await by(shaped(row));
+      const mark = trx.updateTable('message').where('id', '=', row.id);
+      if (done.ok) await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null }).execute();
+      else {
+        const wait = done.again ? waits[row.tries] : undefined;
+        const next = wait === undefined ? { state: 'dead' } : { leaves: sql<string>`clock_timestamp() + make_interval(secs => ${wait})` };
+        await mark.set({ ...next, tries: row.tries + 1, problem: done.why }).execute();
+      }
+      return done.ok ? 'sent' : 'not';
+    });
+  return {
+    batch: async (production, batch) =>
+      (
+        await db
+          .selectFrom('message')
+          .select(columns)
+          .where('production', '=', production)
+          .where('batch', '=', batch)
+          .orderBy('id')
+          .execute()
+      ).map(shaped),
+    latest: async (production, prefix) =>
+      (
+        await db
+          .selectFrom('message')
+          .select('batch')
+          .where('production', '=', production)
+          .where(sql<boolean>`starts_with(batch, ${prefix})`)
+          .orderBy('id', 'desc')
+          .limit(1)
+          .executeTakeFirst()
+      )?.batch ?? null,
+    recall: async (production, batch) => {
+      const done = await db
+        .updateTable('message')
+        .set({ state: 'recalled' })
+        .where('production', '=', production)
+        .where('batch', '=', batch)
+        .where('state', '=', 'waiting')
+        .where('tries', '=', 0)
+        .where('leaves', '>', sql<string>`clock_timestamp()`)
+        .executeTakeFirst();
+      return Number(done.numUpdatedRows);
+    },
+    deliver: async (by) => {
+      let sent = 0;
+      for (let outcome = await one(by); outcome !== 'none'; outcome = await one(by)) sent += outcome === 'sent' ? 1 : 0;
+      return sent;
+    },
+  };
+}
