@@ -9,11 +9,10 @@ export { addRound, atCap, effortLeft, finishesOf, raiseBar, sayHours, shipElemen
 export { emptyProduction, type Founded, type Founding, foundProduction } from './import-script.ts';
 export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';
 export { importTable, planOfTable } from './import-table.ts';
-export type { Doing, Done } from './journal.ts';
+export { type Doing, type Done, noteSending } from './journal.ts';
 export { lose } from './lose.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
-export { noteSending } from './note-sending.ts';
 export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';
 export type { ColumnMemory } from './column-memory.ts';
 export { columnMapOf, columnsSaid, type ColumnsSaid, languageNamed, mapOf, meaningsOfColumns, strangeColumn } from './columns-said.ts';

@@ -60,3 +60,7 @@ export function nextName(production: Production, on: Collection, prefix: string)
     .filter((number) => Number.isInteger(number));
   return `${prefix}${1 + Math.max(0, ...numbers)}`;
 }
+
+/** The row of the journal that says that messages were posted: how many and about what, never their words. It can't be undone. */
+export const noteSending = (production: Production, what: string, doing: Doing): Done | Refusal =>
+  enter(production, doing, { command: 'send', what, why: null, changes: [], undoes: null });

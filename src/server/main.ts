@@ -14,7 +14,7 @@ import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
 import { type Post, postOf, startSending } from './mail/index.ts';
 import { readyHouse } from './open-house.ts';
 import { storeFor } from './reader.ts';
-import type { Outgoing } from './send-routes.ts';
+import type { Outgoing } from './outgoing.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { whoListens } from './taken.ts';
 

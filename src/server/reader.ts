@@ -1,6 +1,6 @@
 import type { PrivateNotes, Store } from '#commands/index.ts';
 import type { PersonId, Production } from '#model/index.ts';
-import type { Outgoing } from './send-routes.ts';
+import type { Outgoing } from './outgoing.ts';
 
 /**
  * The same store, read by another producer of the production: to everything behind it "me" is who reads. What is saved names the one whom

@@ -13,7 +13,7 @@ import type { Production } from '#model/index.ts';
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { presentPage } from './present/index.ts';
-import type { Outgoing } from './send-routes.ts';
+import type { Outgoing } from './outgoing.ts';
 
 /** What the routes use of the world. */
 export interface Context {

@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { SendingView } from '#api/index.ts';
-import { commit, noteSending, type Store } from '#commands/index.ts';
+import { commit, noteSending } from '#commands/index.ts';
 import type { Decision, PersonId, Production } from '#model/index.ts';
-import type { MessageRow, Outbox, OutgoingMessage } from '#store/index.ts';
+import type { MessageRow, OutgoingMessage } from '#store/index.ts';
 import { mailTexts } from '#texts/index.ts';
 import { type CheckContext, check, type Draft, mayLeave } from '#words/index.ts';
+import type { Outgoing } from './outgoing.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy } from './routing.ts';
-
-/** The way out, as the routes use it. */
-export interface Outgoing {
-  readonly outbox: Outbox;
-  /** The name of the production in the house. */
-  readonly name: string;
-  readonly posting: (batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
-  /** False: nobody outside could open a link, so nothing is sent. */
-  readonly reachable: boolean;
-  readonly preview: string | null;
-}
 
 /** So long a slip of the thumb can be taken back (practices section 8). */
 const recallSeconds = 20;

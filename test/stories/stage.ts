@@ -161,16 +161,10 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
   let context: BrowserContext | null = null;
   let page: Page | null = null;
 
-  let mail: Promise<MailServer> | null = null;
-  let settings = { mail: false, address: false };
-  const told = async (port: number): Promise<Record<string, string>> => ({
-    DATABASE_URL: await database(),
-    ...(settings.address ? { COVERSET_URL: `http://127.0.0.1:${port}` } : {}),
-    ...(settings.mail && mail !== null ? { COVERSET_SMTP: (await mail).url } : {}),
-  });
+  const mail = makeMail();
 
   const open = async (now: string): Promise<Page> => {
-    running = await serve(folder, story, now, told);
+    running = await serve(folder, story, now, (port) => mail.told(port, database));
     context ??= await world.browser.newContext(asSeen);
     page?.close();
     page = await context.newPage();
@@ -215,24 +209,40 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       others.push(made);
       return made;
     },
-    mailServer: () => {
-      mail ??= startMailServer();
-      return mail;
-    },
-    tell: (next) => {
-      settings = next;
-    },
+    mailServer: mail.server,
+    tell: mail.tell,
     kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note'])}`,
     exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
     end: async () => {
       for (const one of others) await one.end();
       for (const one of contexts) await one.close();
-      await (await mail)?.end();
+      await mail.end();
       await context?.close();
       if (running) await stop(running);
       fs.rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** A mail server that runs once it was asked for, and what a start of the program is told of it. */
+function makeMail() {
+  let server: Promise<MailServer> | null = null;
+  let settings = { mail: false, address: false };
+  return {
+    server: (): Promise<MailServer> => {
+      server ??= startMailServer();
+      return server;
+    },
+    tell: (next: typeof settings): void => {
+      settings = next;
+    },
+    told: async (port: number, database: () => Promise<string>): Promise<Record<string, string>> => ({
+      DATABASE_URL: await database(),
+      ...(settings.address ? { COVERSET_URL: `http://127.0.0.1:${port}` } : {}),
+      ...(settings.mail && server !== null ? { COVERSET_SMTP: (await server).url } : {}),
+    }),
+    end: async (): Promise<void> => (await server)?.end(),
   };
 }
 
