@@ -175,7 +175,6 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
   };
 
   const phone = (url: string): Promise<Page> => otherBrowser(world, contexts, url);
-
   return {
     folder,
     production,
@@ -209,8 +208,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       others.push(made);
       return made;
     },
-    mailServer: mail.server,
-    tell: mail.tell,
+    ...{ mailServer: mail.server, tell: mail.tell },
     kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note'])}`,
     exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
