@@ -7,9 +7,10 @@ import { plain } from './seen.ts';
 
 /** Files that a user has on the machine, and how they are brought to the page. */
 
-/** A file of the user's own, written into a folder that the production does not use. */
+/** A file of the user's own, beside the data folder: what is kept is looked through, and this is not kept. */
 export function fileAt(folder: string, name: string, content: string | Uint8Array): string {
-  const own = path.join(folder, 'own-files');
+  const own = `${folder}-own`;
+  if (!fs.existsSync(own)) process.on('exit', () => fs.rmSync(own, { recursive: true, force: true }));
   fs.mkdirSync(own, { recursive: true });
   const file = path.join(own, name);
   fs.writeFileSync(file, content);

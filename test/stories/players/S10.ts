@@ -27,7 +27,7 @@ export const S10: Players = {
     mustSay('the row of 45', await revisedRow(page, '45').innerText(), 'omitted', 'KITCHEN', '2026-12-02', 'OMITTED');
     // Read, not accepted: nothing has moved.
     mustBe('Wed, not accepted', await boardDay(page, wednesday), plan);
-    mustBe('what was set by hand, not accepted', await handSet(copy), facts);
+    mustNotSay('what is kept, not accepted', await copy.kept(), 'OMITTED (HARROW');
     await dropFiles(page, [fileAt(copy.folder, 'blue.fountain', without)]);
     await page.getByRole('checkbox', { name: 'Accept scene 97 changed' }).uncheck();
     await itemOf(page, 'blue.fountain').getByText('0 added, 0 changed, 0 moved, 1 omitted').first().waitFor();

@@ -58,7 +58,7 @@ export const S11: Players = {
     await page.getByText('Taken in:').waitFor();
     mustSay('the issue stays', await textOfFile(page, 'unit-list.csv'), /line 2: Lottie Hale is a minor/u);
     // The other line of the same list is in; hers left nothing, in no page, paper or export.
-    const kept = fs.readFileSync(copy.production, 'utf8');
+    const kept = await copy.kept();
     mustSay('the production file', kept, 'Gale Orr', '7946 0998');
     mustNotSay('the production file', kept, ...secrets);
     for (const name of [/^Today/u, /^Board/u, /^Promises/u, /^Money/u, /^Lines/u, /^Notes/u])

@@ -109,7 +109,7 @@ export const S14: Players = {
       ['more.csv', null],
       ['unit-list.csv', null],
     ]);
-    mustSay('the production', fs.readFileSync(other.production, 'utf8'), 'night bus', 'Gale Orr');
+    mustSay('the production', await other.kept(), 'night bus', 'Gale Orr');
   },
   'S14.2': async (stage) => {
     const page = await stage.page();

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { chipOf, leaveLine } from '../desk.ts';
 import { dropFiles, textOfFile } from '../incoming.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
@@ -56,7 +55,7 @@ export const S16: Players = {
       );
       mustNotSay(where, text, /= (?:3 April|4 March|\d{4}-)/u);
     }
-    const kept = fs.readFileSync(stage.production, 'utf8');
+    const kept = await stage.kept();
     mustNotSay('the production', kept, /20\d\d-(?:04-03|03-04)/u);
   },
 };
