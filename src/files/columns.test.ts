@@ -56,6 +56,11 @@ describe('columns of a list', () => {
     ]);
   });
 
+  it('story:S11.8 show no cell of a contact list', () => {
+    const { list } = read('Name,Phone,School\nLottie Hale,+44 20 7946 0999,Mill Lane\n', null);
+    expect(JSON.stringify(list)).not.toMatch(/0999|Mill Lane/u);
+  });
+
   it('are known again by the words of the header, not by its case or points', () => {
     const signature = (text: string) => read(text, null).list?.signature;
     expect(signature('Sc.,SET\n1,A\n')).toBe(signature('sc,Set\n7,B\n'));

@@ -61,7 +61,7 @@ export interface ListColumn {
   readonly means: ColumnMeaning | null;
   /** A person said so; otherwise its header or its values did. */
   readonly byHand: boolean;
-  /** Rows that hold something in it, and the first of them. */
+  /** Rows that hold something in it, and the first of them; of people nothing is shown. */
   readonly filled: number;
   readonly sample: string;
 }
@@ -149,7 +149,8 @@ export function columnsOfList(
       means: map[column] === 'left out' ? 'left out' : (means[column] ?? null),
       byHand,
       filled: values.length,
-      sample: (values[0] ?? '').slice(0, 60),
+      // A row may be a minor's, whose phone and school stand on no page (story:S11.8).
+      sample: kind === 'contacts' ? '' : (values[0] ?? '').slice(0, 60),
     };
   });
 }
