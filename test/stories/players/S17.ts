@@ -74,6 +74,7 @@ export const S17: Players = {
     mustSay('whole', await publish(page), /published/u);
     await expect(detour(page)).toContainText(/published Tue 1 December, 20:/u);
     await goTo(page, /^Promises/u);
+    await expect(page.getByRole('heading', { level: 1, name: 'Promises' })).toBeVisible();
     const promise = page.getByRole('main').getByRole('listitem').filter({ hasText: 'spare pack on the cart' });
     await expect(promise).toContainText('Thu 3 December, 07:00 London');
     await expect(promise).toContainText('Yusuf to Kit');
