@@ -44,3 +44,16 @@ describe('facts that nobody has given', () => {
     }
   });
 });
+
+describe('a return that nobody knows', () => {
+  it('rule:R7.1 every verified way that needs the person later has a plan for the day of return, or it asks', () => {
+    for (const person of ['mara', 'ben', 'tom', 'ines']) {
+      const { options } = ask(out(person, '2026-12-01', null), feature);
+      const later = options.filter(
+        ({ verdict, condition, play, branches }) =>
+          verdict === 'verified' && condition === null && play !== 'do-nothing' && branches.length === 0,
+      );
+      expect(later.map(({ title }) => [person, title])).toEqual([]);
+    }
+  });
+});

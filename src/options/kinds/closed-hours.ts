@@ -18,7 +18,7 @@ export function closedHours(ground: Ground, disruption: Closed): readonly Built[
   const day = shootingDays(ground.facts).find((one) => one.date === from && one.status === 'planned');
   const today = from === ground.date;
   const ways = [
-    ...(day && !today ? swaps(ground, 2, day) : []),
+    ...(day && !today ? swaps(ground, 2, day, planned) : []),
     ...(day && disruption.kind === 'weather' ? dryHours(ground, day, disruption.from) : []),
     ...replansFor(ground, to, today),
     ...(disruption.kind === 'weather' && disruption.wet ? playedWet(ground, disruption) : []),

@@ -8,7 +8,7 @@ import { datesOf } from '../facts.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { leanings } from '../plays/replans.ts';
 import { waysRound } from './work.ts';
-import { home, nothing, replanned, startsToday, swaps } from './shared.ts';
+import { home, nothing, planned, replanned, startsToday, swaps } from './shared.ts';
 
 type KitOut = Extract<Disruption, { kind: 'kit-out' }>;
 
@@ -47,7 +47,7 @@ export function kitOut(ground: Ground, disruption: KitOut): readonly Built[] {
           replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
         ]
       : []),
-    ...(today && shots.hit.length > 0 ? swaps(ground, 1) : []),
+    ...(today && shots.hit.length > 0 ? swaps(ground, 1, null, planned) : []),
     ...(today && shots.hit.length > 0 ? home(ground) : []),
     wait(ground, kit),
     nothing(ground),

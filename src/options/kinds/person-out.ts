@@ -21,14 +21,16 @@ export function personOut(ground: Ground, disruption: PersonOut): { readonly way
   // Nobody is waited for today who is known to be away tomorrow as well.
   const mayCome = unknown || (disruption.span.to ?? '') <= ground.date;
   const held = today && mayCome ? holdTheOrder(ground, today, person) : null;
+  const returning = unknown ? person : null;
+  const made = (_: Ground, play: string, title: string, found: Planned): Built => asOption(ground, play, title, found, returning);
   const replans = (['keep-most', 'balanced', 'cheapest'] as const).map((name) => {
     const found = leanNear(ground, leanings[name], disruption.span.to ?? disruption.span.from, true);
-    return asOption(ground, name, optionTitles[name](''), found, unknown ? person : null);
+    return asOption(ground, name, optionTitles[name](''), found, returning);
   });
-  const first = [...(today ? stayAndSides(ground, person, unknown) : []), ...replans, ...(today ? swaps(ground, 1) : [])];
+  const first = [...(today ? stayAndSides(ground, person, unknown) : []), ...replans, ...(today ? swaps(ground, 1, null, made) : [])];
   const ways = [
     ...first,
-    ...lookHarder(ground, first, optionTitles.balanced(''), disruption.span.to ?? disruption.span.from),
+    ...lookHarder(ground, first, optionTitles.balanced(''), disruption.span.to ?? disruption.span.from, made),
     ...(held && today ? [holdOption(ground, person, held)] : []),
     ...(today ? cover(ground) : []),
     ...(today ? home(ground) : []),
@@ -77,7 +79,26 @@ function asOption(ground: Ground, play: string, title: string, found: Planned, r
   const proposal = { ...bare, play, title, plan: found.plan, changes: found.dayChanges };
   if (returning === null || found.unplaced.length > 0) return build(ground, proposal);
   const { branches, last } = returnsOf(ground, returning, found);
-  return build(ground, { ...proposal, branches, holdsUntil: last?.date ?? ground.date });
+  return build(ground, {
+    ...proposal,
+    branches,
+    holdsUntil: last?.date ?? ground.date,
+    asks: last === null ? [whenBack(ground, returning)] : [],
+  });
+}
+
+/** Whoever can say when the person is back: the guardian of a minor, the agent, the person. A minor is never asked. */
+function whenBack(ground: Ground, person: PersonId): OpenAsk {
+  const cast = ground.base.people[person]?.cast ?? null;
+  const who = personOf(ground.base, cast?.minor?.guardian ?? cast?.agent ?? person);
+  return {
+    who: who.id,
+    name: who.name,
+    phone: who.phone,
+    question: askTexts.whenBack(nameOf(ground.base, person)),
+    from: who.reachableFrom,
+    by: null,
+  };
 }
 
 function holdOption(ground: Ground, person: PersonId, held: Held): Built {

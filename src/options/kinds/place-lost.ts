@@ -6,7 +6,7 @@ import { type Ground, orderOf, withChanges } from '../ground.ts';
 import { placeName } from '../names.ts';
 import { onTheRoad } from '../plays/others.ts';
 import { leanings } from '../plays/replans.ts';
-import { cover, home, lookHarder, nothing, replanned, startsToday, swaps } from './shared.ts';
+import { cover, home, lookHarder, nothing, planned, replanned, startsToday, swaps } from './shared.ts';
 import { elsewhere } from './elsewhere.ts';
 import { laterPlace } from './later-place.ts';
 
@@ -18,7 +18,7 @@ export function placeLost(known: Ground, disruption: PlaceLost): readonly Built[
   const today = startsToday(ground, disruption);
   const last = disruption.span.to ?? disruption.span.from;
   const first = [
-    ...(today ? swaps(ground, 3) : []),
+    ...(today ? swaps(ground, 3, null, planned) : []),
     ...(today ? [replanned(ground, leanings.elsewhere, optionTitles.elsewhere('wherever most can be shot'), last)] : []),
     replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
     replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
@@ -26,7 +26,7 @@ export function placeLost(known: Ground, disruption: PlaceLost): readonly Built[
   ];
   return [
     ...first,
-    ...lookHarder(ground, first, optionTitles.balanced(''), last),
+    ...lookHarder(ground, first, optionTitles.balanced(''), last, planned),
     ...laterPlace(ground, disruption),
     ...(today ? cover(ground) : []),
     ...(today ? elsewhere(ground) : []),

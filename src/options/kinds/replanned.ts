@@ -3,7 +3,7 @@ import { optionTitles } from '#texts/index.ts';
 import type { Built } from '../build.ts';
 import type { Ground } from '../ground.ts';
 import { leanings } from '../plays/replans.ts';
-import { cover, home, lookHarder, nothing, replanned, swaps } from './shared.ts';
+import { cover, home, lookHarder, nothing, planned, replanned, swaps } from './shared.ts';
 import { spareDay } from './spare-day.ts';
 
 /**
@@ -12,14 +12,14 @@ import { spareDay } from './spare-day.ts';
  */
 export function replansFor(ground: Ground, last: string, today: boolean): readonly Built[] {
   const first = [
-    ...(today ? swaps(ground, 2) : []),
+    ...(today ? swaps(ground, 2, null, planned) : []),
     replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
     replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
     replanned(ground, leanings.thorough, optionTitles.cheapest(''), last),
   ];
   return [
     ...first,
-    ...(first.some(({ option }) => option.verdict !== 'breaks') ? [] : lookHarder(ground, first, optionTitles.balanced(''), last)),
+    ...(first.some(({ option }) => option.verdict !== 'breaks') ? [] : lookHarder(ground, first, optionTitles.balanced(''), last, planned)),
     ...spareDay(ground, last),
     ...(today ? cover(ground) : []),
     ...(today ? home(ground) : []),

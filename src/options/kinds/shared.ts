@@ -12,16 +12,18 @@ export const replanned = (ground: Ground, leaning: Leaning, title: string, last:
   planned(ground, leaning.name, title, leanNear(ground, leaning, last, true));
 
 /** Where nothing stands by itself yet, one longer look with only those who are callable. */
-export function lookHarder(ground: Ground, ways: readonly Built[], title: string, last: string): readonly Built[] {
+export function lookHarder(ground: Ground, ways: readonly Built[], title: string, last: string, made: Maker): readonly Built[] {
   if (ways.some((way) => way.option.verdict === 'verified' && way.option.condition === null)) return [];
-  return [planned(ground, 'balanced', title, leanNear(ground, leanings.harder, last, false))];
+  return [made(ground, 'balanced', title, leanNear(ground, leanings.harder, last, false))];
 }
+/** Makes an option of what a play found. */
+type Maker = (ground: Ground, play: string, title: string, found: Planned) => Built;
 
 export const planned = (ground: Ground, play: string, title: string, found: Planned): Built =>
   build(ground, { ...bare, play, title, plan: found.plan, changes: found.dayChanges });
 
 /** Whole days change places, the nearest first; only those that hold are worth showing. */
-export function swaps(ground: Ground, most: number, of: Day | null = null): readonly Built[] {
+export function swaps(ground: Ground, most: number, of: Day | null, made: Maker): readonly Built[] {
   const today = of ?? ground.today;
   if (!today) return [];
   const later = shootingDays(ground.facts).filter((day) => day.status === 'planned' && day.date > today.date);
@@ -30,7 +32,7 @@ export function swaps(ground: Ground, most: number, of: Day | null = null): read
     const swapped = swapDays(ground, ground.facts, today, other);
     if (!swapped) continue;
     const title = optionTitles['swap-days'](shortDay(today.date), shortDay(other.date));
-    const built = planned(ground, 'swap-days', title, swapped);
+    const built = made(ground, 'swap-days', title, swapped);
     if (built.option.verdict !== 'breaks' && built.option.moved.length > 0) found.push(built);
     if (found.length >= most) break;
   }
