@@ -12,7 +12,7 @@ import { type Clock, startClock } from './clock.ts';
 import { memberFrom } from './doors/index.ts';
 import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
 import { type Post, postOf, startSending } from './mail/index.ts';
-import { readyHouse } from './open-house.ts';
+import { readyHouse, type ToOpen } from './open-house.ts';
 import { storeFor } from './reader.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -39,7 +39,8 @@ async function start(settings: Settings): Promise<void> {
   if (!fs.existsSync(shipped)) stop(`The demo "${settings.demo}" is not shipped with this version: start without --demo.`, 1);
   const kept = await keepLock(path.join(folder, 'server.lock'), holderPatience);
   if (!kept.ok) stop(houseTexts.folderHeld(kept.holder), 1);
-  const ready = await readyHouse(folder, process.env['DATABASE_URL'] || null, shipped);
+  const toOpen: ToOpen = settings.open === null ? { kind: 'demo', file: shipped } : { kind: 'own', named: whereTyped(settings.open) };
+  const ready = await readyHouse(folder, process.env['DATABASE_URL'] || null, toOpen);
   if (!ready.ok) {
     await kept.release();
     stop(ready.sentence, 1);
@@ -56,12 +57,12 @@ async function start(settings: Settings): Promise<void> {
     context: {
       store: house.store(name),
       notes: house.notes(name, production.me ?? ''),
-      talks: privateTalks(folder, path.basename(shipped), shippedTalks(shipped)),
+      talks: privateTalks(folder, `${name}.coverset.json`, settings.open === null ? shippedTalks(shipped) : null),
       columns: columnMemory(folder),
       answers: keptAnswers(folder, solver, usualEffort),
       outgoing: outgoingOf(house, name, post),
       clock,
-      file: path.basename(shipped),
+      file: `${name}.coverset.json`,
     },
     ...outside(house, name, clock, post),
     port,
@@ -89,6 +90,12 @@ async function start(settings: Settings): Promise<void> {
     await kept.release();
   });
 }
+
+/** npm runs its scripts in the clone: a path is meant from where it was typed. */
+const whereTyped = (named: string): string => {
+  const from = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
+  return fs.existsSync(from) ? from : named;
+};
 
 const outgoingOf = (house: House, name: string, { preview }: Post): Outgoing => ({
   ...{ outbox: house.outbox, name, preview },

@@ -12,6 +12,13 @@ export const houseTexts = {
       : 'The productions of this data folder are in its own database, and DATABASE_URL now names another. Back up without it and restore into the other one, or unset it. Nothing was changed.',
   folderHeld: (holder: string) => `Another Coverset runs on this data folder: ${holder}. Stop it, or name another folder by --data.`,
   demoCopied: (name: string) => `The demo was copied into your data as “${name}”.`,
+  ownCopied: (name: string, file: string) =>
+    `${file} was copied into your data as “${name}”: the page works on that copy. Next time: npm start -- --open ${name}`,
+  openedNotRead: (name: string, file: string) => `“${name}” is in your data already and is open now; ${file} was not read.`,
+  nothingToOpen: (named: string, names: string) =>
+    `There is no production “${named}” in your data and no file of that name. ${names === '' ? 'There is none yet.' : `There are: ${names}.`}`,
+  importFirst: (file: string) =>
+    `${file} is not a production. \`npx --no coverset import ${file} -o my-film.json\` makes one of a script or a breakdown; then open that.`,
   takenOver: (files: string) => `Taken over into the database: ${files}. The files themselves lie in taken-over/.`,
   leftUnreadable: (file: string) => `${file} can’t be read as a production and was left as it is.`,
   leftDiffers: (file: string) =>
