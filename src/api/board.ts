@@ -14,7 +14,7 @@ export const StripView = z.object({
   place: z.string(),
   /** '2 3/8' with a hair space. */
   length: z.string(),
-  /** '150 min', or 'minutes unknown'. */
+  /** '150 min', or '? min' where nobody has said. */
   minutes: z.string(),
   /** The same as a number, for drawings; 0 where it is unknown. */
   span: z.number(),

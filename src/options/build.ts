@@ -184,21 +184,26 @@ function answered(ground: Ground, asks: readonly OpenAsk[]): { readonly open: re
 /** What this way rests on and nobody said: everything open today and on the days it touches, and whatever is newly open elsewhere. */
 function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[]): readonly OpenAsk[] {
   const own = new Set([...touched.map((one) => one.day), ...(ground.today ? [ground.today.id] : [])]);
-  return judged.asks
-    .filter((ask) => (ask.day && own.has(ask.day)) || ask.about === 'pack' || !ground.before.asks.some((known) => sameValue(known, ask)))
-    .map((ask) => {
-      const who = ask.who ? ground.base.people[ask.who] : null;
-      const question =
-        ask.about === 'availability'
-          ? askTexts.availability(nameOf(ground.base, ask.person), shortDay(ask.date ?? ground.date))
-          : ask.about === 'sun'
-            ? askTexts.sun(ask.part ?? '')
-            : ask.about === 'pack'
-              ? ask.question
-              : askTexts.minutes(ask.part ?? '');
-      return { who: ask.who, name: who?.name ?? '', phone: who?.phone ?? null, question, from: who?.reachableFrom ?? null, by: null };
-    });
+  const open = judged.asks.filter(
+    (ask) => (ask.day && own.has(ask.day)) || ask.about === 'pack' || !ground.before.asks.some((known) => sameValue(known, ask)),
+  );
+  const missing = (['minutes', 'sun'] as const).flatMap((about): readonly OpenAsk[] => {
+    const parts = open.flatMap((ask) => (ask.about === about ? [ask.part ?? ''] : []));
+    return parts.length === 0 ? [] : [{ ...nobody, question: askTexts[about]([...new Set(parts)].join(', ')) }];
+  });
+  const said = open.flatMap((ask): readonly OpenAsk[] => {
+    if (ask.about === 'minutes' || ask.about === 'sun') return [];
+    const who = ask.who ? ground.base.people[ask.who] : null;
+    const question =
+      ask.about === 'availability'
+        ? askTexts.availability(nameOf(ground.base, ask.person), shortDay(ask.date ?? ground.date))
+        : ask.question;
+    return [{ who: ask.who, name: who?.name ?? '', phone: who?.phone ?? null, question, from: who?.reachableFrom ?? null, by: null }];
+  });
+  return [...said, ...missing];
 }
+/** A fact that the production itself has not been given yet: nobody is rung for it. */
+const nobody: Omit<OpenAsk, 'question'> = { who: null, name: askTexts.ownFacts, phone: null, from: null, by: null };
 
 export function movedBetween(before: Plan, after: Plan): readonly Moved[] {
   const place = (plan: Plan): Map<PartId, DayId> =>

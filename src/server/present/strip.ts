@@ -19,7 +19,7 @@ export function presentStrip(production: Production, part: PartId): StripView {
     synopsis: scene.synopsis,
     place: place?.name ?? 'place unknown',
     length: shownLength(facts.eighths),
-    minutes: facts.minutes === null ? 'minutes unknown' : `${facts.minutes} min`,
+    minutes: facts.minutes === null ? '? min' : `${facts.minutes} min`,
     span: facts.minutes ?? 0,
     cast: facts.cast.map((person) => production.people[person]?.cast?.number ?? person).join(', '),
     castNames: facts.cast.map((person) => calledName(production, person)).join(', '),

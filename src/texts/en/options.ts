@@ -44,6 +44,7 @@ export const reasonTexts = {
   notYetPriced: 'waiting is priced from the clock, not from the call',
 };
 export const askTexts = {
+  ownFacts: 'your own facts',
   availability: (person: string, day: string) => `${person} on ${day}: may we engage?`,
   sides: (scene: string) => `${scene} in sides: your yes to the coverage`,
   whenBack: (person: string) => `When is ${person} back? A time is enough`,
