@@ -399,10 +399,10 @@ describe('--lose', () => {
 
   it('asks the engine only what it answers', () => {
     expect(mayAsk({ kind: 'person-out', person: mara, span: { from: '2026-12-01', to: null } }).ok).toBe(true);
-    expect(mayAsk({ kind: 'client-change', said: 'another colour' })).toEqual({
+    expect(mayAsk({ kind: 'no-but', wish: 'storm-shot', person: null })).toEqual({
       ok: false,
       code: 'not-answered-yet',
-      kind: 'client-change',
+      kind: 'no-but',
     });
   });
 });

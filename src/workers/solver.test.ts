@@ -27,6 +27,6 @@ it('gives the same question the same answer, in whichever thread (rule:R7.6)', {
 });
 
 it('says so when a question reached it that the engine has no ways for', { timeout: 30_000 }, async () => {
-  const strange = { ...question, asked: { kind: 'client-change', said: 'another colour' } } as const;
+  const strange = { ...question, asked: { kind: 'no-but', wish: 'storm-shot', person: null } } as const;
   await expect(pool.answer(strange, asking)).rejects.toThrow();
 });
