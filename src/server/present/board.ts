@@ -39,10 +39,11 @@ function presentDay(production: Production, run: DayRun, today: string): DayView
   };
 }
 
-/** The first row of the journal that touched a day says what stood before; undone work leaves no mark. */
+/** The first row of the journal that touched a day says what stood before; undone work leaves no mark, a first plan changes nothing. */
 function changedSince(production: Production, day: DayId): boolean {
   const first = production.journal.flatMap((row) => row.changes).find((change) => change.on === 'plan' && change.id === day);
-  return first !== undefined && !sameValue(first.was, production.plan.order[day] ?? null);
+  if (first === undefined || first.was === null || (Array.isArray(first.was) && first.was.length === 0)) return false;
+  return !sameValue(first.was, production.plan.order[day] ?? null);
 }
 
 /** A past day without a report counts as shot as planned, and says that nobody reported it. */

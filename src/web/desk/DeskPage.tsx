@@ -29,7 +29,7 @@ export function DeskPage() {
         sentence={
           stands
             ? `${problemWords(query.error)} It stands in the production, and the plan is as it was; Undo takes it back.`
-            : problemWords(query.error)
+            : `${problemWords(query.error)} A question changes nothing: the plan is as it was.`
         }
         retry={() => void query.refetch()}
       />
