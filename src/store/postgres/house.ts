@@ -44,14 +44,12 @@ export type OpenedHouse =
 type Kind = 'embedded' | 'external';
 interface Base {
   readonly url: string;
-  readonly stop: () => Promise<void>;
+  readonly stop: (() => Promise<void>) | null;
 }
 type Based =
   | { readonly ok: true; readonly base: Base }
   | Extract<OpenedHouse, { readonly code: 'no-binaries' }>
   | Extract<OpenedHouse, { readonly code: 'other-database' }>;
-
-const nothing = async (): Promise<void> => undefined;
 
 async function baseOf(dataFolder: string, databaseUrl: string | null): Promise<Based> {
   const kind: Kind = databaseUrl === null ? 'embedded' : 'external';
@@ -61,7 +59,7 @@ async function baseOf(dataFolder: string, databaseUrl: string | null): Promise<B
   if (stands !== null && stands !== kind) return { ok: false, code: 'other-database', kind: stands };
   if (databaseUrl !== null) {
     await mark(dataFolder, kind);
-    return { ok: true, base: { url: databaseUrl, stop: nothing } };
+    return { ok: true, base: { url: databaseUrl, stop: null } };
   }
   const started = await startEmbedded(dataFolder);
   if (!started.ok) return started;
@@ -129,7 +127,8 @@ const lookAgainAfter = 50;
 
 /** The last one out: a command line that looked in while the server runs must not take its database away. */
 async function leave({ db, name }: Connected, { stop }: Base): Promise<void> {
-  const alone = await isAlone(db, name).catch(() => false);
+  // A database of somebody else's is left running in any case.
+  const alone = stop !== null && (await isAlone(db, name).catch(() => false));
   await db.destroy();
   if (alone) await stop();
 }
