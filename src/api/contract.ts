@@ -7,7 +7,7 @@ import { DraftsView, SingleDraftView } from './drafts.ts';
 import { FactsView, NewRecord, TypedCells } from './facts.ts';
 import { PageView } from './page.ts';
 import { WordsView, WriteView } from './words.ts';
-import { SendingView } from './sending.ts';
+import { SendingView, WrittenView } from './sending.ts';
 import { TalksView, TalkView } from './talks.ts';
 
 /** A refusal in words: what happened, what was kept, what to do. `code` is stable. */
@@ -128,6 +128,36 @@ export const contract = {
         z.object({ to: z.array(id).max(100), kind: z.enum(['message', 'instruction', 'recap', 'brief']), text: z.string().max(10_000) }),
       )
       .output(WriteView),
+    /** Leaves after the recall bar, to each at their own hour; `replaces`: the batch whose links end with it. */
+    send: oc
+      .route({ method: 'POST', path: '/write/send' })
+      .errors(refusals)
+      .input(
+        z.object({
+          to: z.array(id).min(1).max(100),
+          kind: z.enum(['message', 'instruction', 'recap', 'brief']),
+          text: z.string().min(1).max(10_000),
+          replaces: id.nullable(),
+        }),
+      )
+      .output(Done),
+    sent: oc
+      .route({ method: 'GET', path: '/write/sent' })
+      .errors(refusals)
+      .output(z.object({ sent: z.array(WrittenView) })),
+  },
+  sending: {
+    recall: oc
+      .route({ method: 'POST', path: '/sending/recall' })
+      .errors(refusals)
+      .input(z.object({ batch: id }))
+      .output(Done),
+    /** The sender's word on an answer that no machine can judge. */
+    judge: oc
+      .route({ method: 'POST', path: '/sending/judge' })
+      .errors(refusals)
+      .input(z.object({ batch: id, person: id, field: z.string().max(100), holds: z.boolean() }))
+      .output(Done),
   },
   playbook: {
     all: oc.route({ method: 'GET', path: '/playbook' }).errors(refusals).output(PlaybookView),
@@ -265,11 +295,6 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ disruption: id }))
       .output(z.object({ sending: SendingView.nullable() })),
-    recall: oc
-      .route({ method: 'POST', path: '/desk/{disruption}/recall' })
-      .errors(refusals)
-      .input(z.object({ disruption: id, batch: id }))
-      .output(Done),
     decide: oc
       .route({ method: 'POST', path: '/desk/{disruption}/decide' })
       .errors(refusals)

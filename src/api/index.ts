@@ -11,4 +11,4 @@ export type { TalksView, TalkView } from './talks.ts';
 export type { DetourView, PlaybookView, PlayView } from './detours.ts';
 export type { ComplaintsView, ComplaintView } from './complaints.ts';
 export type { WordsView, WriteView } from './words.ts';
-export type { SendingView } from './sending.ts';
+export type { SendingView, WrittenView } from './sending.ts';

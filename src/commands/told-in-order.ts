@@ -24,15 +24,22 @@ const alwaysTold: readonly Audience[] = ['director', 'upm', 'ad', 'mover', 'head
 export function toldInOrder(production: Production, option: Option): readonly Telling[] {
   if (option.callChanges.length === 0 && option.moved.length === 0) return [];
   const changed = unique(option.callChanges.flatMap(({ person }) => (person === null ? [] : (production.people[person] ?? []))));
+  const away = awayIn(option);
+  const absent = away === null ? null : production.people[away];
   const always = Object.values(production.people).filter(({ audience }) => alwaysTold.includes(audience));
   const people = unique([
     ...always,
     ...changed.flatMap((person) => guards(production, person)),
     ...changed,
+    // Whoever is away hears of it after their agent, also where no sheet of that day is out yet.
+    ...(absent ? [...guards(production, absent), absent] : []),
     ...castOfFirstDay(production, option),
   ]);
-  const recipients = inTradeOrder(people.filter(({ id }) => id !== production.me)).map((person) => recipientOf(production, person));
-  const day = { away: awayIn(option), changed: new Set(changed.map(({ id }) => id)) };
+  const first = firstToTell(production, option);
+  const recipients = inTradeOrder(people.filter(({ id }) => id !== production.me))
+    .toSorted((one, other) => first(one) - first(other))
+    .map((person) => recipientOf(production, person));
+  const day = { away, changed: new Set(changed.map(({ id }) => id)) };
   return orderOfSending(recipients, day).map(({ person }) => ({
     person: person.id,
     name: person.name,
@@ -40,6 +47,24 @@ export function toldInOrder(production: Production, option: Option): readonly Te
     phone: person.phone,
     what: whatFor(production, option, person, changed),
   }));
+}
+
+/**
+ * Of those whose call changes, who was not called before comes first, then who stands on the set first; an agent with the first of theirs.
+ * Everybody else keeps the order of the trade behind them.
+ */
+function firstToTell(production: Production, { callChanges }: Option): (person: Person) => number {
+  const [day] = callChanges;
+  const own = callChanges.flatMap((change) => (change.person !== null && change.day === day?.day ? [{ ...change, person: change.person }] : []));
+  const wasCalled = ({ states }: (typeof own)[number]): number => Number(states?.was === 'W');
+  const urgent = own
+    .toSorted((one, other) => wasCalled(one) - wasCalled(other) || ((one.onSet ?? '99') < (other.onSet ?? '99') ? -1 : 1))
+    .map(({ person }) => person);
+  const placeOf = (person: PersonId): number => (urgent.includes(person) ? urgent.indexOf(person) : urgent.length);
+  return (person) => {
+    const theirs = urgent.filter((one) => guards(production, production.people[one] ?? person).some(({ id }) => id === person.id));
+    return Math.min(placeOf(person.id), ...theirs.map(placeOf));
+  };
 }
 
 const recipientOf = (production: Production, person: Person) => ({

@@ -80,7 +80,7 @@ async function start(settings: Settings): Promise<void> {
   }
   keepPort(folder, port);
   process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
-  const sending = startSending(house, post, (problem) => process.stderr.write(`The outbox: ${String(problem)}\n`));
+  const sending = startSending(house, post, clock.now, (problem) => process.stderr.write(`The outbox: ${String(problem)}\n`));
   warm(solver, production, clock.now());
   stopWithSignals(async () => {
     await sending.stop();
@@ -98,9 +98,9 @@ const whereTyped = (named: string): string => {
 };
 
 const outgoingOf = (house: House, name: string, { preview }: Post): Outgoing => ({
-  ...{ outbox: house.outbox, name, preview },
+  ...{ outbox: house.outbox, readBacks: house.readBacks, name, preview },
   posting: (batch, seconds, messages) => house.posting(name, batch, seconds, messages),
-  reachable: publicAddress(process.env) !== null,
+  address: publicAddress(process.env),
 });
 
 /** What people who come from outside meet: the doors, and what is their own behind them. */
@@ -116,7 +116,7 @@ function outside(house: House, name: string, clock: Clock, post: Post): Pick<App
       return { store: storeFor(store, person), notes: house.notes(name, person), outgoing: { ...outgoing, posting } };
     },
     doors: {
-      ...{ access: house.access, links: house.links, name, machineNow, now: clock.now, secure: address?.protocol === 'https:' },
+      ...{ access: house.access, links: house.links, outbox: house.outbox, readBacks: house.readBacks, name, machineNow, now: clock.now, secure: address?.protocol === 'https:' },
       production: async () => {
         const loaded = await store.load();
         return loaded.ok ? loaded.production : null;

@@ -59,13 +59,14 @@ import {
   presentDrafts,
   presentPlaybook,
   presentWords,
-  presentWriting,
+  presentSending,
   presentSingle,
   presentFacts,
 } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { complaintRoutes } from './complaint-routes.ts';
-import { presentSending, recallTexts, sendTexts } from './send-routes.ts';
+import { sendTexts } from './send-routes.ts';
+import { sendingRoutes, writeRoutes } from './sending-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { writeDrafts } from './workings/index.ts';
 
@@ -227,12 +228,8 @@ export const router = os.router({
       entered(context, errors, (production, at) => clientWords.sendBack(production, { ...input, by: id<PersonId>(input.by) }, at)),
     ),
   },
-  write: {
-    preview: os.write.preview.handler(async ({ input, context, errors }) => {
-      const to = input.to.map((person) => id<PersonId>(person));
-      return presentWriting((await stands(context, errors)).production, { ...input, to }, context.clock.now());
-    }),
-  },
+  write: writeRoutes,
+  sending: sendingRoutes,
   playbook: {
     all: os.playbook.all.handler(async ({ context, errors }) =>
       presentPlaybook((await stands(context, errors)).production, context.clock.now()),
@@ -315,16 +312,16 @@ export const router = os.router({
     send: os.desk.send.handler(async ({ input, context, errors }) => {
       const { production, decision, option, written } = await textsOf(context, errors, input);
       if (decision?.option !== option.id) throw refused(errors, 'not-decided', mailTexts.notDecided);
-      return sendTexts(context, errors, { production, decision, written: written.drafts, edits: input.edits });
+      return sendTexts(context, errors, { production, decision, sheet: written.sheet, written: written.drafts, edits: input.edits });
     }),
     sending: os.desk.sending.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(context, production, input.disruption, errors);
-      return { sending: await presentSending(context.outgoing, decided(production, known)) };
+      const { outgoing, clock } = context;
+      const decision = decided(production, known);
+      const batch = decision === null ? null : await outgoing.outbox.latest(outgoing.name, `${decision.id}#`);
+      return { sending: batch === null ? null : await presentSending(outgoing, production, batch, clock.now()) };
     }),
-    recall: os.desk.recall.handler(async ({ input, context, errors }) =>
-      recallTexts(context, errors, (await stands(context, errors)).production, input.batch),
-    ),
     decide: os.desk.decide.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const known = openOne(context, production, input.disruption, errors);

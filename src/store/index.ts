@@ -7,6 +7,7 @@ export type { Access, Member } from './postgres/access.ts';
 export type { Link, Links } from './postgres/links.ts';
 export type { House, OpenedHouse, RestoredHouse } from './postgres/house.ts';
 export { isHouse, openHouse, restoreHouse } from './postgres/house.ts';
+export type { ReadBacks } from './postgres/read-backs.ts';
 export type { Deliver, MessageRow, Outbox, OutgoingMessage } from './postgres/outbox.ts';
 export { allRows, databaseIn, type Scratch, scratchCluster } from './postgres/scratch.ts';
 export { nameOfFile, takeOverFiles } from './postgres/take-over.ts';

@@ -23,6 +23,7 @@ export { finishTexts } from './en/finish.ts';
 export { houseTexts } from './en/house.ts';
 export { rulesLine } from './en/packs.ts';
 export { mailTexts } from './en/mail.ts';
+export { readBackTexts } from './en/read-backs.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';

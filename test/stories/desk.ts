@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { MailServer, Received } from '../vocabulary/mail-server.ts';
 import { must, plain } from './seen.ts';
 
 /** How the page is read and driven: by keys, roles and names only, as a producer and a screen reader meet it. */
@@ -192,6 +193,10 @@ export async function decideAndSend(page: Page, line: string): Promise<number> {
   await openDesk(page, line);
   await page.keyboard.press('1');
   await decideIt(page);
+  return sendIt(page);
+}
+/** The key that sends; how many people the page says. */
+export async function sendIt(page: Page): Promise<number> {
   const send = page.getByRole('button', { name: /^Send to \d+ people/u });
   await expect(send).toBeEnabled({ timeout: answerTime });
   const people = Number(/\d+/u.exec(await send.innerText())?.[0]);
@@ -199,3 +204,16 @@ export async function decideAndSend(page: Page, line: string): Promise<number> {
   await expect(page.getByRole('region', { name: 'Sending' }).getByRole('status')).not.toHaveText('', { timeout: answerTime });
   return people;
 }
+
+/** Addresses' left sides in the order in which the server got them, once the page says that all have left. */
+export async function mailsOf(page: Page, server: MailServer, people: number): Promise<readonly Received[]> {
+  await expect.poll(() => server.mails.length, { timeout: 50_000 }).toBe(people);
+  await expect(page.getByRole('region', { name: 'Sending' }).getByRole('status')).toContainText(`${people} of ${people} sent`);
+  return [...server.mails];
+}
+export const whoGot = (mails: readonly Received[]): readonly string[] => mails.map(({ to }) => to.split('@')[0] ?? to);
+
+/** The address of a receiver's own page, as it stands in the mail. */
+export const linkIn = ({ text }: Received): string => /http\S+\/read\/\S+/u.exec(text)?.[0] ?? '';
+export const saidBack = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: 'Said back' }).first().getByRole('listitem', { name, exact: true });

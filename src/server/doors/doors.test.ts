@@ -40,7 +40,7 @@ beforeAll(async () => {
         chosen: () => Promise.resolve(null),
       },
       outgoing: {
-        ...{ outbox: house.outbox, name: 'feature', reachable: false, preview: null },
+        ...{ outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address: null, preview: null },
         posting: () => store,
       },
       clock: { now: () => now, real: false },
@@ -50,10 +50,10 @@ beforeAll(async () => {
     ownOf: (person) => ({
       store: storeFor(store, person),
       notes: house.notes('feature', person),
-      outgoing: { outbox: house.outbox, name: 'feature', reachable: false, preview: null, posting: () => store },
+      outgoing: { outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address: null, preview: null, posting: () => store },
     }),
     doors: {
-      ...{ access: house.access, links: house.links, name: 'feature', now: () => now, machineNow: () => machine, secure: false },
+      ...{ access: house.access, links: house.links, outbox: house.outbox, readBacks: house.readBacks, name: 'feature', now: () => now, machineNow: () => machine, secure: false },
       production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),
       member: memberFrom(house.access, 'feature', () => machine),
     },

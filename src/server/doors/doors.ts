@@ -1,9 +1,10 @@
 import { id, type Instant, type PersonId, type Production, sayInstant } from '#model/index.ts';
-import type { Access, Link, Links } from '#store/index.ts';
-import { doorTexts as say } from '#texts/index.ts';
+import type { Access, Link, Links, Outbox, ReadBacks } from '#store/index.ts';
+import { doorTexts as say, readBackTexts } from '#texts/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { presentMine, presentMyDay } from '../present/index.ts';
 import { doorsStyle, html, type Html, nothing, paper } from './paper.ts';
+import { answerRead, readPage } from './read.ts';
 import { type MineFrom, noSessionCookie, sessionCookie, sessionIn } from './session.ts';
 import { throttle } from './throttle.ts';
 
@@ -11,6 +12,8 @@ import { throttle } from './throttle.ts';
 export interface Doors {
   readonly access: Access;
   readonly links: Links;
+  readonly outbox: Outbox;
+  readonly readBacks: ReadBacks;
   readonly production: () => Promise<Production | null>;
   readonly name: string;
   /** The program's clock, for what stands on a page. */
@@ -147,15 +150,17 @@ function askWhom({ people, me }: Production): string {
   return coordinator?.name ?? (me === null ? null : people[me]?.name) ?? '';
 }
 
-function addLinks(app: FastifyInstance, { links, production, name, now }: Doors): void {
+function addLinks(app: FastifyInstance, doors: Doors): void {
+  const { links, production, name, now } = doors;
   const misses = throttle(missesOfOne, () => performance.now());
   const found = async (
     request: Form,
     reply: FastifyReply,
+    purpose: Link['purpose'],
   ): Promise<{ readonly link: Link; readonly stands: Production } | FastifyReply> => {
     if (!misses.may(request.ip)) return send(reply.header('retry-after', '60'), 429, say.notFound, alert(say.tooMany));
     const [link, stands] = [await links.read(request.params.token.slice(0, 100)), await production()];
-    if (link === null || stands === null || link.production !== name) {
+    if (link === null || stands === null || link.production !== name || link.purpose !== purpose) {
       misses.failed(request.ip);
       return send(reply, 404, say.notFound, html`<p>${say.notFoundMore}</p>`);
     }
@@ -166,14 +171,30 @@ function addLinks(app: FastifyInstance, { links, production, name, now }: Doors)
   };
   // Opening changes nothing and confirms nothing: scanners of mail open every link.
   app.get('/day/:token', async (request: Form, reply) => {
-    const got = await found(request, reply);
+    const got = await found(request, reply, 'day');
     return 'link' in got ? dayPage(reply, request.params.token, got.link, got.stands) : got;
   });
   app.post('/day/:token', async (request: Form, reply) => {
-    const got = await found(request, reply);
+    const got = await found(request, reply, 'day');
     if (!('link' in got)) return got;
     await links.answer(request.params.token, 'confirmed', now());
     return reply.redirect(`/day/${encodeURIComponent(request.params.token)}`, 303);
+  });
+  const read = async (request: Form, reply: FastifyReply, got: { readonly link: Link; readonly stands: Production }, problem: string | null) => {
+    const page = await readPage(doors, request.params.token, got.link, got.stands, askWhom(got.stands), problem);
+    if (page === null) return send(reply, 410, got.stands.title, alert(say.gone(askWhom(got.stands))));
+    return send(reply, problem === null ? 200 : 422, readBackTexts.title, page);
+  };
+  app.get('/read/:token', async (request: Form, reply) => {
+    const got = await found(request, reply, 'read');
+    return 'link' in got ? read(request, reply, got, null) : got;
+  });
+  app.post('/read/:token', async (request: Form, reply) => {
+    const got = await found(request, reply, 'read');
+    if (!('link' in got)) return got;
+    const taken = await answerRead(doors, got.link, got.stands, (field) => given(request, field));
+    if (!taken) return read(request, reply, got, readBackTexts.empty);
+    return reply.redirect(`/read/${encodeURIComponent(request.params.token)}`, 303);
   });
 }
 

@@ -9,6 +9,7 @@ import { type MailServer, startMailServer } from '../../../test/vocabulary/mail-
 import { postOf } from './post.ts';
 
 const doing = { at: '2026-12-08T06:20:00Z', by: null };
+const clock = () => '2026-12-08T06:21:00Z';
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'coverset-mail-'));
 const address = new URL('https://show.example.invalid');
 
@@ -33,6 +34,7 @@ afterAll(async () => {
 const to = (person: string, batch: string): OutgoingMessage => ({
   ...{ person, name: person, address: `${person}@unit.example.invalid`, subject: 'Change', body: `Dear ${person}, £12 — “so”` },
   key: `${batch} ${person}`,
+  ...{ heldUntil: null, asks: null },
 });
 /** Posts to these people; `seconds` until they may leave. */
 async function posted(batch: string, people: readonly string[], seconds: number): Promise<void> {
@@ -53,8 +55,8 @@ const received = (batch: string) => server.mails.filter(({ to: one }) => one.inc
 describe('the outbox', () => {
   it('delivers each message once and in its order, with the row of the journal that says so', async () => {
     await posted('b1', ['anselm-b1', 'celia-b1', 'mara-b1'], 0);
-    expect(await house.outbox.deliver(bySmtp())).toBe(3);
-    expect(await house.outbox.deliver(bySmtp())).toBe(0);
+    expect(await house.outbox.deliver(bySmtp(), clock)).toBe(3);
+    expect(await house.outbox.deliver(bySmtp(), clock)).toBe(0);
     expect(received('b1')).toEqual(['anselm-b1', 'celia-b1', 'mara-b1']);
     expect(server.mails.at(-1)).toMatchObject({ subject: 'Change', text: expect.stringContaining('Dear mara-b1, £12 — “so”') });
     const loaded = await house.store('p').load();
@@ -69,27 +71,27 @@ describe('the outbox', () => {
     await posted('b2', ['tom-b2'], 0);
     await posted('b2', ['tom-b2'], 0);
     expect(await states('b2')).toEqual(['tom-b2 waiting']);
-    await house.outbox.deliver(bySmtp());
+    await house.outbox.deliver(bySmtp(), clock);
     expect(received('b2')).toEqual(['tom-b2']);
   });
 
   it('lets all be taken back until the first leaves, and not after', async () => {
     await posted('b3', ['ben-b3', 'ines-b3'], 20);
-    expect(await house.outbox.deliver(bySmtp())).toBe(0);
+    expect(await house.outbox.deliver(bySmtp(), clock)).toBe(0);
     expect(await house.outbox.recall('p', 'b3')).toBe(2);
     expect(await states('b3')).toEqual(['ben-b3 recalled', 'ines-b3 recalled']);
     await posted('b3', ['rami-b3'], 0);
-    await house.outbox.deliver(bySmtp());
+    await house.outbox.deliver(bySmtp(), clock);
     expect(await house.outbox.recall('p', 'b3')).toBe(0);
     expect(received('b3')).toEqual(['rami-b3']);
   });
 
   it('gives a message back when its process dies with it in hand, under the same Message-ID', async () => {
     await posted('b4', ['olu-b4', 'fern-b4'], 0);
-    await expect(house.outbox.deliver(() => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
+    await expect(house.outbox.deliver(() => Promise.reject(new Error('killed')), clock)).rejects.toThrow('killed');
     expect(await states('b4')).toEqual(['olu-b4 waiting', 'fern-b4 waiting']);
     // Two processes at once share the work.
-    await Promise.all([house.outbox.deliver(bySmtp()), house.outbox.deliver(bySmtp())]);
+    await Promise.all([house.outbox.deliver(bySmtp(), clock), house.outbox.deliver(bySmtp(), clock)]);
     expect(received('b4').toSorted()).toEqual(['fern-b4', 'olu-b4']);
     expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(server.mails.length);
   });
@@ -97,7 +99,7 @@ describe('the outbox', () => {
   it('shows who is refused for good, and tries again where the server is away', async () => {
     server.onEach(async (one) => (one.startsWith('gone-b5') ? 550 : one.startsWith('busy-b5') ? 451 : null));
     await posted('b5', ['gone-b5', 'busy-b5', 'dave-b5'], 0);
-    await house.outbox.deliver(bySmtp());
+    await house.outbox.deliver(bySmtp(), clock);
     expect(await states('b5')).toEqual(['gone-b5 dead', 'busy-b5 waiting', 'dave-b5 sent']);
     const problems = (await house.outbox.batch('p', 'b5')).map(({ problem }) => problem);
     expect(problems).toEqual([
@@ -112,7 +114,7 @@ describe('the outbox', () => {
     await posted('b6', ['suki-b6', 'wren-b6'], 0);
     const data = folder();
     const post = postOf({}, data, address);
-    await house.outbox.deliver(post.deliver);
+    await house.outbox.deliver(post.deliver, clock);
     const files = readdirSync(path.join(data, 'preview'));
     expect(files.map((name) => name.replace(/^\d+-/u, ''))).toEqual(['suki-b6.eml', 'wren-b6.eml']);
     expect(readFileSync(path.join(post.preview ?? '', files[0] ?? ''), 'utf8')).toMatch(

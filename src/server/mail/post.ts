@@ -25,7 +25,7 @@ const letterOf = (message: MessageRow, from: string, host: string): Letter => ({
   from,
   to: { name: message.name, address: message.address },
   subject: message.subject,
-  text: message.body,
+  text: message.link === null ? message.body : `${message.body}\n\n${mailTexts.readBack(message.link)}\n`,
   messageId: `<${createHash('sha256').update(message.key).digest('hex').slice(0, 32)}@${host}>`,
 });
 

@@ -1,3 +1,4 @@
+import type { Instant } from '#model/index.ts';
 import type { House } from '#store/index.ts';
 import type { Post } from './post.ts';
 
@@ -11,13 +12,13 @@ export interface Sending {
 const rounds = 1_000;
 
 /** Hands over what may leave, one message at a time, for as long as the server runs. What a killed process left is taken up at the start. */
-export function startSending({ outbox }: House, post: Post, tell: (problem: unknown) => void): Sending {
+export function startSending({ outbox }: House, post: Post, now: () => Instant, tell: (problem: unknown) => void): Sending {
   let stopped = false;
   let running: Promise<unknown> | null = null;
   const look = (): void => {
     if (stopped || running !== null) return;
     running = outbox
-      .deliver((message) => (stopped ? Promise.resolve({ ok: false, why: 'stopping', again: true }) : post.deliver(message)))
+      .deliver((message) => (stopped ? Promise.resolve({ ok: false, why: 'stopping', again: true }) : post.deliver(message)), now)
       // The database is away for a moment: the next round asks again.
       .catch(tell)
       .finally(() => {

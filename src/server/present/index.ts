@@ -9,3 +9,4 @@ export { presentTalk, presentTalks } from './talks.ts';
 export { presentMine, presentMyDay } from './mine.ts';
 export { presentFacts } from './facts.ts';
 export { presentWords, presentWriting } from './words.ts';
+export { presentSending } from './sending.ts';

@@ -36,6 +36,8 @@ const kept: readonly { readonly table: string; readonly key: readonly string[] }
   { table: 'account', key: ['id'] },
   { table: 'membership', key: ['production', 'account'] },
   { table: 'message', key: ['id'] },
+  { table: 'read_back', key: ['production', 'batch', 'person'] },
+  { table: 'read_back_event', key: ['id'] },
   { table: 'link', key: ['token_hash'] },
   { table: 'link_answer', key: ['token_hash'] },
 ];

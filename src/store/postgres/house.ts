@@ -12,6 +12,7 @@ import { type Links, linksOf } from './links.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
+import { type ReadBacks, readBacksOf } from './read-backs.ts';
 import { postgresStore } from './production-store.ts';
 
 /** Everything that one installation keeps: its productions, their journals and private lines, in one PostgreSQL. */
@@ -24,6 +25,7 @@ export interface House {
   readonly access: Access;
   readonly links: Links;
   readonly outbox: Outbox;
+  readonly readBacks: ReadBacks;
   /** The store of a production whose next save posts messages too, in the same transaction. */
   readonly posting: (name: string, batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
   readonly backup: (file: string) => Promise<BackedUp>;
@@ -158,6 +160,7 @@ function houseOn(connected: Connected, base: Base): House {
     access: accessOf(db),
     links: linksOf(db),
     outbox: outboxOf(db),
+    readBacks: readBacksOf(db),
     posting: (name, batch, recallSeconds, messages) => postgresStore(db, name, (trx) => post(trx, name, batch, recallSeconds, messages)),
     backup: (file) => writeBackup(db, file, machineNow()),
     close: () => leave(connected, base),

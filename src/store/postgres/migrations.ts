@@ -10,6 +10,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001_productions': { up: (db) => all(db, productions) },
   '0002_people_who_come_in': { up: (db) => all(db, peopleWhoComeIn) },
   '0003_outbox': { up: (db) => all(db, outbox) },
+  '0004_read_backs': { up: (db) => all(db, readBacks) },
 };
 
 const productions = [
@@ -124,6 +125,29 @@ const outbox = [
     unique (production, key)
   )`,
   sql`create index message_waiting on message (leaves, id) where state = 'waiting'`,
+];
+
+const readBacks = [
+  sql`alter table message add column link text, add column held_until text, add column told_at text`,
+  sql`create table read_back (
+    production text not null references production (name),
+    batch text not null,
+    person text not null,
+    pick_up text,
+    call text,
+    fields text not null,
+    replaced_at text,
+    primary key (production, batch, person)
+  )`,
+  sql`create table read_back_event (
+    id bigint generated always as identity primary key,
+    production text not null,
+    batch text not null,
+    person text not null,
+    at text not null,
+    event text not null,
+    foreign key (production, batch, person) references read_back (production, batch, person)
+  )`,
 ];
 
 async function all(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

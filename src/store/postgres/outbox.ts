@@ -1,5 +1,8 @@
+import type { Instant } from '#model/index.ts';
+import type { AsksBack } from '#commands/index.ts';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { hashOf, newToken } from './secrets.ts';
 import type { Database } from './tables.ts';
 
 /** One text to one person, as it leaves. */
@@ -11,6 +14,18 @@ export interface OutgoingMessage {
   readonly body: string;
   /** The same thing told to the same person in the same words: it leaves once, however often it was asked for. */
   readonly key: string;
+  /** By the program's clock: until then it waits for the reader's morning; null: it leaves at once. */
+  readonly heldUntil: Instant | null;
+  /** What the receiver is asked to say again, on a page of their own. */
+  readonly asks: Asks | null;
+}
+/** A read-back to be asked for with a message. */
+interface Asks {
+  readonly what: AsksBack;
+  /** The address that the link's secret is put behind. */
+  readonly page: string;
+  readonly at: Instant;
+  readonly until: Instant;
 }
 export type MessageState = 'waiting' | 'sent' | 'recalled' | 'dead';
 export interface MessageRow {
@@ -26,6 +41,10 @@ export interface MessageRow {
   readonly problem: string | null;
   /** When it may leave, by the machine's clock: until then it can be recalled. */
   readonly leaves: string;
+  readonly link: string | null;
+  readonly heldUntil: Instant | null;
+  /** By the program's clock; null: not yet. */
+  readonly toldAt: Instant | null;
 }
 
 /** Hands one message over; `again` false: this receiver will never take it, trying again would be of no use. */
@@ -38,12 +57,14 @@ const waits = [10, 60, 300, 1_800, 7_200] as const;
 
 export interface Outbox {
   readonly batch: (production: string, batch: string) => Promise<readonly MessageRow[]>;
+  /** The batches whose name begins so, the newest first. */
+  readonly batches: (production: string, prefix: string) => Promise<readonly string[]>;
   /** The newest batch whose name begins so. */
   readonly latest: (production: string, prefix: string) => Promise<string | null>;
   /** Takes back what has not left; the number of messages that were. */
   readonly recall: (production: string, batch: string) => Promise<number>;
   /** Sends what may leave now, one after the other, until nothing is left; the number that left. */
-  readonly deliver: (by: Deliver) => Promise<number>;
+  readonly deliver: (by: Deliver, now: () => Instant) => Promise<number>;
 }
 
 /** Into the outbox, inside the transaction of the row of the journal that says so: both are there, or neither. */
@@ -54,19 +75,41 @@ export async function post(
   recallSeconds: number,
   messages: readonly OutgoingMessage[],
 ): Promise<void> {
-  for (const { person, name, address, subject, body, key } of messages)
-    await trx
+  for (const { person, name, address, subject, body, key, heldUntil, asks } of messages) {
+    const token = asks === null ? null : newToken();
+    const done = await trx
       .insertInto('message')
       .values({
         ...{ production, batch, person, name, address, subject, body, key, state: 'waiting', tries: 0, problem: null, sent_at: null },
+        ...{ link: asks === null ? null : `${asks.page}${token}`, held_until: heldUntil, told_at: null },
         leaves: sql<string>`clock_timestamp() + make_interval(secs => ${recallSeconds})`,
       })
       .onConflict((taken) => taken.columns(['production', 'key']).doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (asks !== null && token !== null && done.numInsertedOrUpdatedRows === 1n) await ask(trx, { production, batch, person }, asks, token);
+  }
+}
+
+async function ask(
+  trx: Transaction<Database>,
+  of: { readonly production: string; readonly batch: string; readonly person: string },
+  { what: { pickUp, call, ...rest }, until, at }: Asks,
+  token: string,
+): Promise<void> {
+  await trx
+    .insertInto('read_back')
+    .values({ ...of, pick_up: pickUp, call, fields: JSON.stringify(rest), replaced_at: null })
+    .execute();
+  const { production, person, batch: about } = of;
+  const link = { token_hash: hashOf(token), production, person, purpose: 'read', about, until, revoked_at: null, made_at: at };
+  await trx.insertInto('link').values(link).execute();
 }
 
 export function outboxOf(db: Kysely<Database>): Outbox {
-  const columns = ['id', 'batch', 'person', 'name', 'address', 'subject', 'body', 'key', 'state', 'problem', 'leaves'] as const;
+  const columns = [
+    ...(['id', 'batch', 'person', 'name', 'address', 'subject', 'body', 'key', 'state', 'problem', 'leaves', 'link'] as const),
+    ...(['held_until as heldUntil', 'told_at as toldAt'] as const),
+  ];
   const shaped = (row: Omit<MessageRow, 'state'> & { readonly state: string }): MessageRow => ({
     ...row,
     state: row.state as MessageState,
@@ -76,13 +119,14 @@ export function outboxOf(db: Kysely<Database>): Outbox {
    * The row is marked in the same transaction, so that what was handed over is marked within the next millisecond or handed over again
    * under the same Message-ID.
    */
-  const one = (by: Deliver): Promise<'none' | 'sent' | 'not'> =>
+  const one = (by: Deliver, now: Instant): Promise<'none' | 'sent' | 'not'> =>
     db.transaction().execute(async (trx) => {
       const row = await trx
         .selectFrom('message')
         .select([...columns, 'tries'])
         .where('state', '=', 'waiting')
         .where('leaves', '<=', sql<string>`clock_timestamp()`)
+        .where(sql<boolean>`(held_until is null or held_until::timestamptz <= ${now}::timestamptz)`)
         .orderBy('leaves')
         .orderBy('id')
         .limit(1)
@@ -92,7 +136,8 @@ export function outboxOf(db: Kysely<Database>): Outbox {
       if (row === undefined) return 'none';
       const done = await by(shaped(row));
       const mark = trx.updateTable('message').where('id', '=', row.id);
-      if (done.ok) await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null }).execute();
+      if (done.ok) 
+        await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null, told_at: now, link: null }).execute();
       else {
         const wait = done.again ? waits[row.tries] : undefined;
         const next = wait === undefined ? { state: 'dead' } : { leaves: sql<string>`clock_timestamp() + make_interval(secs => ${wait})` };
@@ -111,6 +156,17 @@ export function outboxOf(db: Kysely<Database>): Outbox {
           .orderBy('id')
           .execute()
       ).map(shaped),
+    batches: async (production, prefix) =>
+      (
+        await db
+          .selectFrom('message')
+          .select('batch')
+          .where('production', '=', production)
+          .where(sql<boolean>`starts_with(batch, ${prefix})`)
+          .groupBy('batch')
+          .orderBy(sql`max(id)`, 'desc')
+          .execute()
+      ).map(({ batch }) => batch),
     latest: async (production, prefix) =>
       (
         await db
@@ -130,13 +186,13 @@ export function outboxOf(db: Kysely<Database>): Outbox {
         .where('batch', '=', batch)
         .where('state', '=', 'waiting')
         .where('tries', '=', 0)
-        .where('leaves', '>', sql<string>`clock_timestamp()`)
+        .where(sql<boolean>`leaves > clock_timestamp()`)
         .executeTakeFirst();
       return Number(done.numUpdatedRows);
     },
-    deliver: async (by) => {
+    deliver: async (by, now) => {
       let sent = 0;
-      for (let outcome = await one(by); outcome !== 'none'; outcome = await one(by)) sent += outcome === 'sent' ? 1 : 0;
+      for (let outcome = await one(by, now()); outcome !== 'none'; outcome = await one(by, now())) sent += outcome === 'sent' ? 1 : 0;
       return sent;
     },
   };

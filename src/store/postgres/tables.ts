@@ -82,7 +82,24 @@ export const tables = {
     leaves: 'timestamptz',
     sent_at: 'timestamptz?',
     made_at: 'timestamptz=',
+    // The address of the receiver's own page: it goes out with the text and is not kept after that.
+    link: 'text?',
+    // By the program's clock: a reader's morning, and when it was really handed over.
+    held_until: 'text?',
+    told_at: 'text?',
   },
+  /** What a message wants to hear again from one receiver, as the pure part reads it. */
+  read_back: {
+    production: 'text',
+    batch: 'text',
+    person: 'text',
+    pick_up: 'text?',
+    call: 'text?',
+    fields: 'text',
+    replaced_at: 'text?',
+  },
+  /** What happened to it: an answer with how it was judged, the sender's word on it. Opening is none of it. */
+  read_back_event: { id: 'bigint=', production: 'text', batch: 'text', person: 'text', at: 'text', event: 'text' },
   /** What was answered by a link, once a link: written by a press of a button, never by opening. */
   link_answer: { token_hash: 'text', answer: 'text', at: 'text', written_at: 'timestamptz=' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnKind>>>>;

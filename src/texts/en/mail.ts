@@ -11,5 +11,6 @@ export const mailTexts = {
   tooLate: 'They have left already.',
   refused: (code: number) => `the mail server refused it for good (${code})`,
   later: (code: number) => `the mail server refused it for now (${code}): it is tried again`,
+  readBack: (link: string) => `Please say it back in your own words, so that nothing was misread: ${link}`,
   away: 'the mail server does not answer: it is tried again',
 };

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { call } from '../call.ts';
 import { usePageKeys, withControl } from '../keys.ts';
 import { useDo } from '../page.ts';
+import { isUnderWay, Sending } from '../sending/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './SendBar.module.css';
 
@@ -13,12 +14,18 @@ interface SendBarProps {
   readonly textOf: (draft: DraftView) => string;
 }
 
+/** Between two looks at what came back, in milliseconds: soon while messages leave, calmly while answers are waited for. */
+const soon = 1000;
+const calmly = 5000;
+const lookAgain = (sending: SendingView | null): number | false =>
+  isUnderWay(sending) ? soon : sending !== null && sending.readBacks.length > 0 ? calmly : false;
+
 /** Sends the texts of a decision, shows for twenty seconds how many leave and to whom, and then what became of each. */
 export function SendBar({ disruption, drafts, textOf }: SendBarProps) {
   const query = useQuery({
     queryKey: ['sending', disruption],
     queryFn: () => call.desk.sending({ disruption }),
-    refetchInterval: ({ state }) => (isUnderWay(state.data?.sending ?? null) ? 1000 : false),
+    refetchInterval: ({ state }) => lookAgain(state.data?.sending ?? null),
   });
   const sending = query.data?.sending ?? null;
   const send = useDo(() =>
@@ -27,7 +34,6 @@ export function SendBar({ disruption, drafts, textOf }: SendBarProps) {
       edits: drafts.drafts.flatMap((draft) => (textOf(draft) === draft.text ? [] : [{ person: draft.person, text: textOf(draft) }])),
     }),
   );
-  const recall = useDo((batch: string) => call.desk.recall({ disruption, batch }));
   const maySend = !send.isPending && query.isSuccess && !isUnderWay(sending);
   usePageKeys((event) => {
     if (event.key !== 'Enter' || !withControl(event) || !maySend) return;
@@ -36,37 +42,34 @@ export function SendBar({ disruption, drafts, textOf }: SendBarProps) {
   });
   const people = drafts.drafts.length;
   return (
-    <section aria-label="Sending" data-sends className={styles['bar']}>
-      <p role="status">{sending === null ? 'Nothing has been sent.' : words(sending)}</p>
-      {sending?.state === 'waiting' ? (
-        <Button disabled={recall.isPending} onClick={() => recall.mutate(sending.batch)}>
-          Take back
-        </Button>
-      ) : null}
-      {sending === null || sending.state === 'recalled' ? (
-        <Button tone="decide" shortcut="Control+Enter" disabled={!maySend} onClick={() => send.mutate(undefined)}>
-          Send to {people} {people === 1 ? 'person' : 'people'}
-        </Button>
-      ) : null}
-      {sending === null || sending.problems.length === 0 ? null : (
-        <ul aria-label="Not reached">
-          {sending.problems.map(({ name, why }) => (
-            <li key={name}>
-              {name}: {why}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <section aria-label="Sending" data-sends className={styles['bar']}>
+        {sending === null ? <p role="status">Nothing has been sent.</p> : <Sending sending={sending} />}
+        {sending === null || sending.state === 'recalled' ? (
+          <Button tone="decide" shortcut="Control+Enter" disabled={!maySend} onClick={() => send.mutate(undefined)}>
+            Send to {people} {people === 1 ? 'person' : 'people'}
+          </Button>
+        ) : null}
+      </section>
+      <PhoneList drafts={drafts} />
+    </>
   );
 }
 
-const isUnderWay = (sending: SendingView | null): boolean => sending?.state === 'waiting' || sending?.state === 'leaving';
-
-function words({ state, people, names, recallable, sent, preview }: SendingView): string {
-  const count = `${people} ${people === 1 ? 'person' : 'people'}`;
-  if (state === 'recalled') return `Taken back: nothing went to ${count}.`;
-  if (state === 'waiting') return `${count}, in ${recallable} s: ${names.join(', ')}`;
-  const where = preview === null ? 'sent' : `written as files, not sent: ${preview}`;
-  return `${sent} of ${people} ${where}`;
+/** Voice before text for a call that changes now: whom to ring, in the order of sending. */
+function PhoneList({ drafts }: { readonly drafts: DraftsView }) {
+  const ring = drafts.drafts.filter(({ phone }) => phone !== null);
+  if (ring.length === 0) return null;
+  return (
+    <section aria-label="Phone list" className={styles['phones']}>
+      <h3>Ring, in this order</h3>
+      <ol>
+        {ring.map(({ person, name, phone, change }) => (
+          <li key={person}>
+            <b>{name}</b> <a href={`tel:${phone?.replaceAll(' ', '')}`}>{phone}</a> {change}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }

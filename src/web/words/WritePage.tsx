@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { call } from '../call.ts';
 import { Findings } from '../desk/Findings.tsx';
 import { useThisPage, useTitle } from '../page.ts';
+import { Button } from '../ui/index.ts';
+import { SendIt, SentTexts } from './SentTexts.tsx';
 import styles from './Words.module.css';
 
 type Kind = 'message' | 'instruction' | 'recap' | 'brief';
@@ -18,6 +20,11 @@ export function WritePage() {
   const [names, setNames] = useState('');
   const [kind, setKind] = useState<Kind>('instruction');
   const [text, setText] = useState('');
+  const [replaces, setReplaces] = useState<string | null>(null);
+  const onSent = (): void => {
+    setText('');
+    setReplaces(null);
+  };
   const wanted = names
     .split(',')
     .map((name) => name.trim().toLowerCase())
@@ -38,7 +45,7 @@ export function WritePage() {
       <header>
         <h1>Write</h1>
         <p className={styles['lead']}>
-          One text; each reader gets it on their own clock. Nothing is stored, and nothing leaves from here by itself.
+          One text; each reader gets it on their own clock, at their own hour. Nothing leaves without the key below.
         </p>
       </header>
       <div className={styles['form']}>
@@ -64,6 +71,14 @@ export function WritePage() {
             {missing === 1 ? 'One name is nobody’s, or two people’s.' : `${missing} names are nobody’s, or two people’s.`}
           </p>
         )}
+        {replaces === null ? null : (
+          <p className={styles['asks']}>
+            A new wording: the links of the old one end when this is sent.{' '}
+            <Button tone="quiet" onClick={() => setReplaces(null)}>
+              Keep the old one
+            </Button>
+          </p>
+        )}
         <label>
           Kind
           <select value={kind} onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? 'instruction')}>
@@ -77,7 +92,18 @@ export function WritePage() {
           <textarea value={text} rows={5} spellCheck={false} maxLength={10_000} onChange={(event) => setText(event.target.value)} />
         </label>
       </div>
-      {query.data && to.length > 0 && text.trim() !== '' ? <Preview view={query.data} /> : null}
+      {query.data && to.length > 0 && text.trim() !== '' ? (
+        <>
+          <SendIt asked={{ to, kind, text, replaces }} people={query.data.readers.length} ready={missing === 0} onSent={onSent} />
+          <Preview view={query.data} />
+        </>
+      ) : null}
+      <SentTexts
+        onReword={(written) => {
+          setNames(written.to.map(({ name }) => name).join(', '));
+          setReplaces(written.batch);
+        }}
+      />
     </div>
   );
 }

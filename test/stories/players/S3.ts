@@ -14,6 +14,7 @@ import {
   figuresOf,
   goTo,
   lineField,
+  mailsOf,
   openDesk,
   redoIt,
   saidLast,
@@ -21,6 +22,7 @@ import {
   undoIt,
   wayText,
   wayTexts,
+  whoGot,
 } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { answered } from '../stage.ts';
@@ -170,6 +172,22 @@ export const S3: Players = {
     const said = `${ways[at]} ${await figuresOf(page, at + 1)}`;
     mustSay('the swap', said, 'ask Kelsey Baths', '£1,900', '08:30', /move of 60 min/u);
     mustNotSay('the swap', ways[at] ?? '', /verified/u);
+  },
+  'S3.9': async (stage) => {
+    const copy = stage.another('2026-12-08T06:20:00Z');
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    const page = await copy.page();
+    const mails = await mailsOf(page, server, await decideAndSend(page, '! kelsey baths out today'));
+    const got = whoGot(mails);
+    const first = ['anselm.roy', 'philippa.stone', 'kit.farrow', 'jo.lindqvist', 'ottilie.reed', 'alba.finch'];
+    const changed = ['ruth.oyelaran', 'ben.achterberg', 'ines.duarte', 'rami.haddad', 'olu.adeyemi', 'fern.castell'];
+    // The ADs stand after the line producer, as among the 20 of the demo.
+    mustBe('the first twelve', got.slice(0, 12), [...first, ...changed]);
+    const heads = ['suki.brandt', 'wren.abbott', 'yusuf.karim', 'dave.okoro', 'dave.lind', 'greta.moll', 'hugo.serra'];
+    mustBe('then the heads', got.slice(12, 12 + heads.length), heads);
+    for (const { to, text } of mails) mustSay(`the mail to ${to}`, text, 'Acton Stage');
+    for (const { to } of mails) mustNotSay('an address', to, /^(?:lena|vivian|curtis|roland|dev|nao|sota|emi)\./u);
   },
   'S3.10': async (stage) => {
     const copy = stage.another();

@@ -8,6 +8,7 @@ import {
   choose,
   chipOf,
   cutOffs,
+  decideAndSend,
   decideIt,
   deskIsThere,
   draftsOf,
@@ -15,14 +16,18 @@ import {
   figuresOf,
   goTo,
   lineField,
+  linkIn,
+  mailsOf,
   redoIt,
+  saidBack,
   saidLast,
   typeLine,
   undoIt,
   wayText,
   wayTexts,
+  whoGot,
 } from '../desk.ts';
-import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import { answered, type Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
@@ -211,7 +216,92 @@ export const S4: Players = {
     must(before.size === after.size, 'the rows of the day out of days changed');
     changedFacts('decide', await stage.coverset('decide', stage.production, '1', ...now));
   },
+  'S4.10': async (stage) => {
+    const copy = sendingCopy(stage);
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    const page = await copy.page();
+    await page.evaluate('window.keys = 0; addEventListener("keydown", (event) => { if (!["Control", "Shift"].includes(event.key)) window.keys += 1; }, true)');
+    await decideAndSend(page, '! mara out today');
+    must(Number(await page.evaluate('window.keys')) <= 30, `${await page.evaluate('window.keys')} keys`);
+    const bar = page.getByRole('region', { name: 'Sending' });
+    await expect(bar.getByRole('status')).toContainText('20 people');
+    const said = plain(await bar.getByRole('status').innerText());
+    mustSay('the bar', said, /^20 people, in (20|19|18|17) s/u);
+    await expect(bar.getByRole('button', { name: 'Take back' })).toBeVisible();
+    mustBe('mails while it can be taken back', server.mails.length, 0);
+    const ring = page.getByRole('region', { name: 'Phone list' }).getByRole('listitem');
+    mustSay('the first to ring', await ring.first().innerText(), 'Ben Achterberg', '+44 20 7946');
+    const mails = await mailsOf(page, server, 20);
+    mustBe('the mails', whoGot(mails), theTwenty.map(addressed));
+    const asked = mails.filter((mail) => linkIn(mail) !== '');
+    mustBe('who is asked to say it back', whoGot(asked), ['ben.achterberg']);
+    mustBe('rows of those asked', await page.getByRole('region', { name: 'Said back' }).getByRole('listitem').count(), 1);
+  },
+  'S4.11': async (stage) => {
+    const copy = sendingCopy(stage);
+    const [page, server] = [await copy.page(), await copy.mailServer()];
+    const mail = server.mails.find(({ to }) => to.startsWith('ben.'));
+    must(mail !== undefined, 'Ben got no mail');
+    mustSay("Ben's mail", mail.text, 'pick-up 13:40', 'make-up 14:15', 'on set 15:00');
+    const phone = await copy.phone(linkIn(mail));
+    await phone.reload();
+    mustSay("Ben's page", await phone.innerText('main'), 'You answer as BEN. Not you?', 'make-up 14:15');
+    const row = saidBack(page, 'Ben Achterberg');
+    await page.reload();
+    await expect(row).toContainText('sent');
+    await expect(row).not.toContainText(/seen|confirmed/u);
+    const answer = async (text: string): Promise<void> => {
+      await phone.getByLabel(/^Make-up/u).fill(text);
+      await phone.getByRole('button', { name: 'Send my answer' }).click();
+    };
+    await answer('13:15');
+    await expect(row).toContainText('differs: make-up', { timeout: 15_000 });
+    await expect(row).toContainText('13:15');
+    mustBe('mails after it differed', server.mails.length, 20);
+    await answer('2.15 pm');
+    await expect(row).toContainText('confirmed', { timeout: 15_000 });
+    await expect(row).not.toContainText('differs');
+    await silentAtHalf(stage.another());
+  },
 };
+
+const addressed = (name: string): string => name.toLowerCase().replace(' ', '.');
+/** The copy whose texts are sent, kept from step to step. */
+const copies = new WeakMap<Stage, Stage>();
+function sendingCopy(stage: Stage): Stage {
+  const copy = copies.get(stage) ?? stage.another();
+  copies.set(stage, copy);
+  return copy;
+}
+
+const inSeconds = (clock: string): number => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+const clockOf = (seconds: number): string =>
+  [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+
+/** Nothing is answered: silence begins at half of the time from the program's own sent-at to the pick-up, to the second. */
+async function silentAtHalf(copy: Stage): Promise<void> {
+  const server = await copy.mailServer();
+  copy.tell({ mail: true, address: true });
+  const page = await copy.page();
+  await mailsOf(page, server, await decideAndSend(page, '! mara out today'));
+  const row = saidBack(page, 'Ben Achterberg');
+  const [, sent = '', silent = ''] = /sent (\S+) London, counts as silent from (\S+) London/u.exec(await row.innerText()) ?? [];
+  const pickUp = inSeconds('13:40:00');
+  const half = inSeconds(sent) + Math.round((pickUp - inSeconds(sent)) / 2);
+  mustBe('silent from', silent, clockOf(half));
+  const before = await copy.restart(`2026-12-01T${clockOf(half - 20)}Z`);
+  await toMara(before);
+  await expect(saidBack(before, 'Ben Achterberg')).toContainText('sent');
+  await expect(saidBack(before, 'Ben Achterberg')).not.toContainText('silent:');
+  const after = await copy.restart(`2026-12-01T${clockOf(half)}Z`);
+  await toMara(after);
+  await expect(saidBack(after, 'Ben Achterberg')).toContainText(/silent: ring \+44 20 7946 0\d{3}/u);
+}
+async function toMara(page: Page): Promise<void> {
+  await goTo(page, /We’ve lost|We've lost/u);
+  await page.getByRole('heading', { level: 1, name: /^Decided:/u }).waitFor({ timeout: 20_000 });
+}
 
 interface Board {
   readonly days: readonly { readonly strips: readonly { readonly part: string; readonly minutes: number | null }[] }[];

@@ -1,21 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { jargon } from '#texts/index.ts';
 import {
   allWords,
   boardDay,
   browserKeeps,
   choose,
   decideAndSend,
+  decideIt,
   draftItem,
   draftsOf,
   draftTo,
   findingsOf,
   goTo,
+  mailsOf,
   openDesk,
   saidLast,
+  sendIt,
   wayText,
   wayTexts,
+  whoGot,
   writeIn,
 } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
@@ -25,6 +30,9 @@ const lena = 'Lena Ortiz';
 const suki = 'Suki Brandt';
 const shot = 'We use a dynamic tracking shot in scene 62.';
 const plainShot = /It pulls viewers into the moment and gives it urgency, which supports [^.]*more test drives/u;
+
+/** Every word of the table that readers outside the trade do not speak, the everyday ones among them too. */
+const jargonTerms = jargon.filter(({ flagFor }) => flagFor !== 'crew').flatMap(({ term, variants }) => [term, ...variants]);
 
 const valueIn = (page: Page, name: string): Promise<string> => draftTo(page, name).inputValue();
 
@@ -163,6 +171,25 @@ export const S7: Players = {
     mustNotSay('the page', await allWords(page), cause);
     mustNotSay("the browser's own storage", await browserKeeps(page), cause);
     mustNotSay('what is kept', await stage.kept(), cause);
+  },
+  'S7.9': async (stage) => {
+    const copy = stage.another();
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    const page = await copy.page();
+    await openDesk(page, '! ben out fri');
+    await chooseVerified(page);
+    await decideIt(page);
+    const mails = await mailsOf(page, server, await sendIt(page));
+    const got = whoGot(mails);
+    const text = mails.find(({ to }) => to.startsWith('lena.'))?.text ?? '';
+    must(text !== '', `Lena got no mail: ${got.join(', ')}`);
+    const jargon = jargonTerms.filter((term) => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'iu').test(text));
+    mustBe("terms of the jargon table in Lena's mail", jargon, []);
+    for (const [time] of text.matchAll(/\b\d\d:\d\d\b.{0,8}/gsu)) mustSay("a time in Lena's mail", time, /^\d\d:\d\d London/u);
+    mustBe('mail to Vivian', got.includes('vivian.cole'), false);
+    const [alba, ben] = [got.indexOf('alba.finch'), got.indexOf('ben.achterberg')];
+    must(alba >= 0 && alba < ben, `Alba ${alba}, Ben ${ben}`);
   },
   'S7.10': async (stage) => {
     const copy = stage.another();

@@ -1,0 +1,1 @@
+export { isUnderWay, Sending } from './Sending.tsx';
