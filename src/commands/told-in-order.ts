@@ -55,7 +55,9 @@ export function toldInOrder(production: Production, option: Option): readonly Te
  */
 function firstToTell(production: Production, { callChanges }: Option): (person: Person) => number {
   const [day] = callChanges;
-  const own = callChanges.flatMap((change) => (change.person !== null && change.day === day?.day ? [{ ...change, person: change.person }] : []));
+  const own = callChanges.flatMap((change) =>
+    change.person !== null && change.day === day?.day ? [{ ...change, person: change.person }] : [],
+  );
   const wasCalled = ({ states }: (typeof own)[number]): number => Number(states?.was === 'W');
   const urgent = own
     .toSorted((one, other) => wasCalled(one) - wasCalled(other) || ((one.onSet ?? '99') < (other.onSet ?? '99') ? -1 : 1))

@@ -116,7 +116,16 @@ function outside(house: House, name: string, clock: Clock, post: Post): Pick<App
       return { store: storeFor(store, person), notes: house.notes(name, person), outgoing: { ...outgoing, posting } };
     },
     doors: {
-      ...{ access: house.access, links: house.links, outbox: house.outbox, readBacks: house.readBacks, name, machineNow, now: clock.now, secure: address?.protocol === 'https:' },
+      ...{
+        access: house.access,
+        links: house.links,
+        outbox: house.outbox,
+        readBacks: house.readBacks,
+        name,
+        machineNow,
+        now: clock.now,
+        secure: address?.protocol === 'https:',
+      },
       production: async () => {
         const loaded = await store.load();
         return loaded.ok ? loaded.production : null;

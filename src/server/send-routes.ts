@@ -57,7 +57,13 @@ export function asksAt(address: URL, at: Instant, what: AsksBack | null): Outgoi
   return what === null ? null : { what, page: new URL('/read/', address).href, at, until };
 }
 
-function messageOf(production: Production, decision: Decision, { to, subject }: Draft, body: string, asks: OutgoingMessage['asks']): readonly OutgoingMessage[] {
+function messageOf(
+  production: Production,
+  decision: Decision,
+  { to, subject }: Draft,
+  body: string,
+  asks: OutgoingMessage['asks'],
+): readonly OutgoingMessage[] {
   const address = production.people[to.personId as PersonId]?.email ?? null;
   if (address === null) return [];
   const key = createHash('sha256')
@@ -80,4 +86,3 @@ async function sentAlready({ outbox, name }: Outgoing, decision: Decision, messa
   const keys = new Set((await outbox.batch(name, batch)).filter(({ state }) => state !== 'recalled').map(({ key }) => key));
   return messages.every(({ key }) => keys.has(key));
 }
-

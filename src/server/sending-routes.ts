@@ -88,7 +88,9 @@ export const writeRoutes = {
   send: os.write.send.handler(async ({ input, context, errors }) =>
     send(context, errors, { ...input, to: input.to.map((person) => id<PersonId>(person)) }),
   ),
-  sent: os.write.sent.handler(async ({ context, errors }) => ({ sent: [...(await allSent(context, (await stands(context, errors)).production))] })),
+  sent: os.write.sent.handler(async ({ context, errors }) => ({
+    sent: [...(await allSent(context, (await stands(context, errors)).production))],
+  })),
 };
 
 export const sendingRoutes = {

@@ -1,6 +1,15 @@
 import { lineContext } from '#line/index.ts';
 import type { Instant, PersonId, Production } from '#model/index.ts';
-import { type Critical, judge, type Judged, type ReadBackEvent, type ReadBackState, readBackState, rewords, silentAt } from '#talk/index.ts';
+import {
+  type Critical,
+  judge,
+  type Judged,
+  type ReadBackEvent,
+  type ReadBackState,
+  readBackState,
+  rewords,
+  silentAt,
+} from '#talk/index.ts';
 import type { ReadBackMarked } from './write.ts';
 
 /** One thing that a receiver is asked to say again; what is not needed confirms nothing and holds nothing up. */

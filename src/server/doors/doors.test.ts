@@ -53,7 +53,16 @@ beforeAll(async () => {
       outgoing: { outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address: null, preview: null, posting: () => store },
     }),
     doors: {
-      ...{ access: house.access, links: house.links, outbox: house.outbox, readBacks: house.readBacks, name: 'feature', now: () => now, machineNow: () => machine, secure: false },
+      ...{
+        access: house.access,
+        links: house.links,
+        outbox: house.outbox,
+        readBacks: house.readBacks,
+        name: 'feature',
+        now: () => now,
+        machineNow: () => machine,
+        secure: false,
+      },
       production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),
       member: memberFrom(house.access, 'feature', () => machine),
     },

@@ -180,7 +180,12 @@ function addLinks(app: FastifyInstance, doors: Doors): void {
     await links.answer(request.params.token, 'confirmed', now());
     return reply.redirect(`/day/${encodeURIComponent(request.params.token)}`, 303);
   });
-  const read = async (request: Form, reply: FastifyReply, got: { readonly link: Link; readonly stands: Production }, problem: string | null) => {
+  const read = async (
+    request: Form,
+    reply: FastifyReply,
+    got: { readonly link: Link; readonly stands: Production },
+    problem: string | null,
+  ) => {
     const page = await readPage(doors, request.params.token, got.link, got.stands, askWhom(got.stands), problem);
     if (page === null) return send(reply, 410, got.stands.title, alert(say.gone(askWhom(got.stands))));
     return send(reply, problem === null ? 200 : 422, readBackTexts.title, page);

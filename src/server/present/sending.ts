@@ -65,7 +65,12 @@ function presentReadBack(
     name: person?.name ?? asked.person,
     phone: person?.phone ?? null,
     state: state?.kind ?? 'waiting',
-    words: state === null ? (row !== null && isHeld(row, now) ? heldWords(production, row) : say.waiting) : wordsOf(state, person?.phone ?? null),
+    words:
+      state === null
+        ? row !== null && isHeld(row, now)
+          ? heldWords(production, row)
+          : say.waiting
+        : wordsOf(state, person?.phone ?? null),
     times: asked.sentAt === null || silent === null ? null : say.times(second(asked.sentAt), second(silent)),
     answers:
       answer?.kind === 'answered'

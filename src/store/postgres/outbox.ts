@@ -136,7 +136,7 @@ export function outboxOf(db: Kysely<Database>): Outbox {
       if (row === undefined) return 'none';
       const done = await by(shaped(row));
       const mark = trx.updateTable('message').where('id', '=', row.id);
-      if (done.ok) 
+      if (done.ok)
         await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null, told_at: now, link: null }).execute();
       else {
         const wait = done.again ? waits[row.tries] : undefined;

@@ -24,7 +24,7 @@ export function SendIt({ asked, people, ready, onSent }: SendItProps) {
     press();
   });
   return (
-    <p>
+    <p data-sends>
       <Button tone="decide" shortcut="Control+Enter" disabled={!may} onClick={press}>
         Send to {people} {people === 1 ? 'person' : 'people'}
       </Button>

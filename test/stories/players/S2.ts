@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type Received } from '../../vocabulary/mail-server.ts';
+import type { Received } from '../../vocabulary/mail-server.ts';
 import { goTo, linkIn, whoGot } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Stage } from '../stage.ts';
@@ -51,6 +51,7 @@ export const S2: Players = {
   'S2.2': async (stage) => {
     const page = await stage.page();
     await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('status', { name: 'What was done last' })).toContainText('3 messages');
     await expect(sentText(page, 0).getByRole('status')).toContainText(/^3 people, in \d+ s/u);
     await expect.poll(async () => (await mailsOf(stage)).length, { timeout: 40_000 }).toBe(2);
     const mails = await mailsOf(stage);
@@ -120,7 +121,9 @@ export const S2: Players = {
       await expect(row).toContainText(/differs: .*format/u, { timeout: 15_000 });
     }
     await expect(sentText(page, 0)).toContainText("reword: 2 of 3 read 'format' differently");
-    const people = JSON.stringify((JSON.parse(await stage.exported()) as { readonly production: { readonly people: unknown } }).production.people);
+    const people = JSON.stringify(
+      (JSON.parse(await stage.exported()) as { readonly production: { readonly people: unknown } }).production.people,
+    );
     mustNotSay('the cards', people, /differ|reword|graded, mixed|delivery master/iu);
   },
   'S2.9': async (stage) => {

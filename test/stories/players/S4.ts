@@ -221,7 +221,9 @@ export const S4: Players = {
     const server = await copy.mailServer();
     copy.tell({ mail: true, address: true });
     const page = await copy.page();
-    await page.evaluate('window.keys = 0; addEventListener("keydown", (event) => { if (!["Control", "Shift"].includes(event.key)) window.keys += 1; }, true)');
+    await page.evaluate(
+      'window.keys = 0; addEventListener("keydown", (event) => { if (!["Control", "Shift"].includes(event.key)) window.keys += 1; }, true)',
+    );
     await decideAndSend(page, '! mara out today');
     must(Number(await page.evaluate('window.keys')) <= 30, `${await page.evaluate('window.keys')} keys`);
     const bar = page.getByRole('region', { name: 'Sending' });
@@ -288,7 +290,7 @@ async function silentAtHalf(copy: Stage): Promise<void> {
   const row = saidBack(page, 'Ben Achterberg');
   const [, sent = '', silent = ''] = /sent (\S+) London, counts as silent from (\S+) London/u.exec(await row.innerText()) ?? [];
   const pickUp = inSeconds('13:40:00');
-  const half = inSeconds(sent) + Math.round((pickUp - inSeconds(sent)) / 2);
+  const half = inSeconds(sent) + Math.floor((pickUp - inSeconds(sent)) / 2);
   mustBe('silent from', silent, clockOf(half));
   const before = await copy.restart(`2026-12-01T${clockOf(half - 20)}Z`);
   await toMara(before);
