@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AsksBack, commit, noteSending, readBacks } from '#commands/index.ts';
+import { commit, noteSending, readBacks } from '#commands/index.ts';
 import type { Decision, Instant, PersonId, Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { mailTexts } from '#texts/index.ts';
@@ -52,7 +52,7 @@ export async function sendTexts(context: Context, errors: Errors, { production, 
 const linkHours = 30 * 24;
 
 /** Where the answer is given, for what is asked back. */
-export function asksAt(address: URL, at: Instant, what: AsksBack | null): OutgoingMessage['asks'] {
+export function asksAt(address: URL, at: Instant, what: NonNullable<OutgoingMessage['asks']>['what'] | null): OutgoingMessage['asks'] {
   const until = Temporal.Instant.from(at).add({ hours: linkHours }).toString({ smallestUnit: 'second' });
   return what === null ? null : { what, page: new URL('/read/', address).href, at, until };
 }

@@ -15,16 +15,16 @@ const ben: KeptReadBack = { ...call, ...{ batch: 'b', person: 'ben', sentAt, rep
 const written = readBacks.ofWriting({ why: '', fields: ['time', 'format', 'first step'], at: '2026-12-04T18:00:00Z' });
 const bram: KeptReadBack = { ...written, ...{ batch: 'b', person: 'bram', sentAt, replacedAt: null, events: [] } };
 
-const after = (asked: KeptReadBack, said: Readonly<Record<string, string>>, at = now): KeptReadBack => {
+const answering = (asked: KeptReadBack, said: Readonly<Record<string, string>>, at = now): KeptReadBack => {
   const event = readBacks.answered(production, asked, said, at);
   return event === null ? asked : { ...asked, events: [...asked.events, event] };
 };
 
 describe('what is said back', () => {
   it('rule:R4.1 story:S4.11 a changed call is read back by the make-up; the newer answer counts', () => {
-    const wrong = after(ben, { 'make-up': '13:15' });
+    const wrong = answering(ben, { 'make-up': '13:15' });
     expect(readBacks.stateOf(wrong, now)).toEqual({ kind: 'differs', fields: ['make-up'] });
-    expect(readBacks.stateOf(after(wrong, { 'make-up': '2.15 pm' }), now)).toEqual({ kind: 'confirmed' });
+    expect(readBacks.stateOf(answering(wrong, { 'make-up': '2.15 pm' }), now)).toEqual({ kind: 'confirmed' });
   });
 
   it('rule:R4.3 story:S4.11 is silent from half of the time to the pick-up, not a second before', () => {
@@ -41,21 +41,21 @@ describe('what is said back', () => {
   });
 
   it('story:S2.5 a first step may stay out; words wait for the sender', () => {
-    const said = after(bram, { time: '6pm fri', format: 'locked picture, rough sound' });
+    const said = answering(bram, { time: '6pm fri', format: 'locked picture, rough sound' });
     expect(readBacks.stateOf(said, now)).toEqual({ kind: 'with-the-sender', fields: ['format'] });
     const judged = { kind: 'sender-said', at: now, field: 'format', holds: true, said: {} } as const;
     expect(readBacks.stateOf({ ...said, events: [...said.events, judged] }, now)).toEqual({ kind: 'confirmed' });
-    expect(readBacks.stateOf(after(bram, { time: '6pm fri' }), now)).toEqual({ kind: 'seen' });
+    expect(readBacks.stateOf(answering(bram, { time: '6pm fri' }), now)).toEqual({ kind: 'seen' });
   });
 
   it('rule:R4.2 a nod reads nothing back, and an empty answer is none', () => {
-    expect(readBacks.stateOf(after(bram, { time: 'OK', format: '👍' }), now)).toEqual({ kind: 'seen' });
+    expect(readBacks.stateOf(answering(bram, { time: 'OK', format: '👍' }), now)).toEqual({ kind: 'seen' });
     expect(readBacks.answered(production, bram, { time: ' ' }, now)).toBeNull();
   });
 
   it('rule:R4.4 two who read a field differently flag the message; fields left empty keep what was said before', () => {
     const differs = (asked: KeptReadBack): KeptReadBack => {
-      const said = after(after(asked, { time: '6pm fri' }), { format: 'graded' });
+      const said = answering(answering(asked, { time: '6pm fri' }), { format: 'graded' });
       expect(said.events.at(-1)?.said).toEqual({ time: '6pm fri', format: 'graded' });
       return { ...said, events: [...said.events, { kind: 'sender-said', at: now, field: 'format', holds: false, said: {} }] };
     };

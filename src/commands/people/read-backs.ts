@@ -13,9 +13,9 @@ import {
 import type { ReadBackMarked } from './write.ts';
 
 /** One thing that a receiver is asked to say again; what is not needed confirms nothing and holds nothing up. */
-export type AskedField = Critical & { readonly needed: boolean };
+type AskedField = Critical & { readonly needed: boolean };
 /** What a message asks back from one receiver. */
-export interface AsksBack {
+interface AsksBack {
   readonly fields: readonly AskedField[];
   readonly pickUp: Instant | null;
   readonly call: Instant | null;
@@ -23,7 +23,7 @@ export interface AsksBack {
   readonly tap: boolean;
 }
 /** An event as it is kept: an answer in its own words too, which the sender judges where no machine can. */
-export type KeptEvent = ReadBackEvent & { readonly said: Readonly<Record<string, string>> };
+type KeptEvent = ReadBackEvent & { readonly said: Readonly<Record<string, string>> };
 /** `sentAt` null: the message has not left. */
 export interface KeptReadBack extends AsksBack {
   readonly batch: string;

@@ -1,5 +1,5 @@
 import type { Instant } from '#model/index.ts';
-import type { AsksBack } from '#commands/index.ts';
+import type { KeptReadBack } from '#commands/index.ts';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { hashOf, newToken } from './secrets.ts';
@@ -21,7 +21,7 @@ export interface OutgoingMessage {
 }
 /** A read-back to be asked for with a message. */
 interface Asks {
-  readonly what: AsksBack;
+  readonly what: Pick<KeptReadBack, 'fields' | 'pickUp' | 'call' | 'tap'>;
   /** The address that the link's secret is put behind. */
   readonly page: string;
   readonly at: Instant;
@@ -105,46 +105,48 @@ async function ask(
   await trx.insertInto('link').values(link).execute();
 }
 
-export function outboxOf(db: Kysely<Database>): Outbox {
-  const columns = [
-    ...(['id', 'batch', 'person', 'name', 'address', 'subject', 'body', 'key', 'state', 'problem', 'leaves', 'link'] as const),
-    ...(['held_until as heldUntil', 'told_at as toldAt'] as const),
-  ];
-  const shaped = (row: Omit<MessageRow, 'state'> & { readonly state: string }): MessageRow => ({
-    ...row,
-    state: row.state as MessageState,
+const columns = [
+  ...(['id', 'batch', 'person', 'name', 'address', 'subject', 'body', 'key', 'state', 'problem', 'leaves', 'link'] as const),
+  ...(['held_until as heldUntil', 'told_at as toldAt'] as const),
+];
+const shaped = (row: Omit<MessageRow, 'state'> & { readonly state: string }): MessageRow => ({
+  ...row,
+  state: row.state as MessageState,
+});
+
+/**
+ * One message is held by its row while it is handed over: another process takes the next one, and a process that is killed gives it back.
+ * The row is marked in the same transaction, so that what was handed over is marked within the next millisecond or handed over again
+ * under the same Message-ID.
+ */
+const handOver = (db: Kysely<Database>, by: Deliver, now: Instant): Promise<'none' | 'sent' | 'not'> =>
+  db.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom('message')
+      .select([...columns, 'tries'])
+      .where('state', '=', 'waiting')
+      .where('leaves', '<=', sql<string>`clock_timestamp()`)
+      .where(sql<boolean>`(held_until is null or held_until::timestamptz <= ${now}::timestamptz)`)
+      .orderBy('leaves')
+      .orderBy('id')
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (row === undefined) return 'none';
+    const done = await by(shaped(row));
+    const mark = trx.updateTable('message').where('id', '=', row.id);
+    if (done.ok)
+      await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null, told_at: now, link: null }).execute();
+    else {
+      const wait = done.again ? waits[row.tries] : undefined;
+      const next = wait === undefined ? { state: 'dead' } : { leaves: sql<string>`clock_timestamp() + make_interval(secs => ${wait})` };
+      await mark.set({ ...next, tries: row.tries + 1, problem: done.why }).execute();
+    }
+    return done.ok ? 'sent' : 'not';
   });
-  /**
-   * One message is held by its row while it is handed over: another process takes the next one, and a process that is killed gives it back.
-   * The row is marked in the same transaction, so that what was handed over is marked within the next millisecond or handed over again
-   * under the same Message-ID.
-   */
-  const one = (by: Deliver, now: Instant): Promise<'none' | 'sent' | 'not'> =>
-    db.transaction().execute(async (trx) => {
-      const row = await trx
-        .selectFrom('message')
-        .select([...columns, 'tries'])
-        .where('state', '=', 'waiting')
-        .where('leaves', '<=', sql<string>`clock_timestamp()`)
-        .where(sql<boolean>`(held_until is null or held_until::timestamptz <= ${now}::timestamptz)`)
-        .orderBy('leaves')
-        .orderBy('id')
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      if (row === undefined) return 'none';
-      const done = await by(shaped(row));
-      const mark = trx.updateTable('message').where('id', '=', row.id);
-      if (done.ok)
-        await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null, told_at: now, link: null }).execute();
-      else {
-        const wait = done.again ? waits[row.tries] : undefined;
-        const next = wait === undefined ? { state: 'dead' } : { leaves: sql<string>`clock_timestamp() + make_interval(secs => ${wait})` };
-        await mark.set({ ...next, tries: row.tries + 1, problem: done.why }).execute();
-      }
-      return done.ok ? 'sent' : 'not';
-    });
+
+export function outboxOf(db: Kysely<Database>): Outbox {
   return {
     batch: async (production, batch) =>
       (
@@ -192,7 +194,8 @@ export function outboxOf(db: Kysely<Database>): Outbox {
     },
     deliver: async (by, now) => {
       let sent = 0;
-      for (let outcome = await one(by, now()); outcome !== 'none'; outcome = await one(by, now())) sent += outcome === 'sent' ? 1 : 0;
+      for (let outcome = await handOver(db, by, now()); outcome !== 'none'; outcome = await handOver(db, by, now()))
+        sent += outcome === 'sent' ? 1 : 0;
       return sent;
     },
   };

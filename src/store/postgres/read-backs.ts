@@ -1,8 +1,9 @@
-import type { KeptEvent, KeptReadBack } from '#commands/index.ts';
+import type { KeptReadBack } from '#commands/index.ts';
 import type { Instant } from '#model/index.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
+type KeptEvent = KeptReadBack['events'][number];
 interface Of {
   readonly production: string;
   readonly batch: string;

@@ -14,3 +14,38 @@ export const mailTexts = {
   readBack: (link: string) => `Please say it back in your own words, so that nothing was misread: ${link}`,
   away: 'the mail server does not answer: it is tried again',
 };
+
+/** Texts of read-backs: the receiver's own page, and what the sender sees of it. */
+export const readBackTexts = {
+  title: 'Say it back',
+  sayItBack: 'Say it back in your own words. A nod is not enough: it shows that you read it, not what you read.',
+  field: (field: string) => `${capital(field)}, as you understand it`,
+  needless: 'may stay empty',
+  send: 'Send my answer',
+  tap: (field: string, time: string) => `${capital(field)} ${time}: that is what I read`,
+  tapped: (time: string) => `tapped under ${time}`,
+  youSaid: (field: string, said: string) => `You said for ${field}: ${said}`,
+  again: 'You can answer again; the newer answer counts.',
+  empty: 'Nothing was said: fill in at least one field.',
+  waiting: 'not sent yet',
+  held: (until: string, here: string) => `held until ${until} (${here})`,
+  sent: 'sent',
+  seen: 'seen: nothing was read back',
+  confirmed: 'confirmed',
+  replaced: 'replaced by a newer wording',
+  differs: (fields: string) => `differs: ${fields}`,
+  unclear: (fields: string) => `unclear: ${fields}, ask which`,
+  withYou: (fields: string) => `for you to judge: ${fields}`,
+  silent: (phone: string | null) => (phone === null ? 'silent' : `silent: ring ${phone}`),
+  said: (field: string, said: string, read: string | null) => `${field}: “${said}”${read === null ? '' : `, read as ${read}`}`,
+  times: (sent: string, silent: string) => `sent ${sent}, counts as silent from ${silent}`,
+  reword: (differ: number, of: number, field: string) => `reword: ${differ} of ${of} read '${field}' differently`,
+  thatsIt: 'That’s it',
+  notIt: 'Not it',
+  judged: (name: string, field: string, holds: boolean) => `${name}, ${field}: ${holds ? 'that’s it' : 'not it'}.`,
+  notThere: 'There is no such answer any more: it was given anew, or the message was replaced.',
+  subject: (production: string, kind: string) => `${production}: ${kind}`,
+  row: (people: number, kind: string) => `${kind} to ${people} ${people === 1 ? 'person' : 'people'}`,
+  nobody: 'Nobody of these has an address to write to.',
+};
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -49,36 +49,13 @@ export function WritePage() {
         </p>
       </header>
       <div className={styles['form']}>
-        <label>
-          To
-          <input
-            list="write-people"
-            value={names}
-            placeholder="bram, dev, curtis"
-            autoComplete="off"
-            onChange={(event) => setNames(event.target.value)}
-          />
-        </label>
-        <datalist id="write-people">
-          {people.map((person) => (
-            <option key={person.id} value={person.name}>
-              {person.tells}
-            </option>
-          ))}
-        </datalist>
+        <ToField people={people} names={names} onNames={setNames} />
         {missing === 0 ? null : (
           <p className={styles['asks']}>
             {missing === 1 ? 'One name is nobody’s, or two people’s.' : `${missing} names are nobody’s, or two people’s.`}
           </p>
         )}
-        {replaces === null ? null : (
-          <p className={styles['asks']}>
-            A new wording: the links of the old one end when this is sent.{' '}
-            <Button tone="quiet" onClick={() => setReplaces(null)}>
-              Keep the old one
-            </Button>
-          </p>
-        )}
+        {replaces === null ? null : <Rewording onKeep={() => setReplaces(null)} />}
         <label>
           Kind
           <select value={kind} onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? 'instruction')}>
@@ -105,6 +82,46 @@ export function WritePage() {
         }}
       />
     </div>
+  );
+}
+
+interface ToFieldProps {
+  readonly people: ReturnType<typeof useThisPage>['lineContext']['names'];
+  readonly names: string;
+  readonly onNames: (names: string) => void;
+}
+function ToField({ people, names, onNames }: ToFieldProps) {
+  return (
+    <>
+      <label>
+        To
+        <input
+          list="write-people"
+          value={names}
+          placeholder="bram, dev, curtis"
+          autoComplete="off"
+          onChange={(event) => onNames(event.target.value)}
+        />
+      </label>
+      <datalist id="write-people">
+        {people.map((person) => (
+          <option key={person.id} value={person.name}>
+            {person.tells}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function Rewording({ onKeep }: { readonly onKeep: () => void }) {
+  return (
+    <p className={styles['asks']}>
+      A new wording: the links of the old one end when this is sent.{' '}
+      <Button tone="quiet" onClick={onKeep}>
+        Keep the old one
+      </Button>
+    </p>
   );
 }
 
