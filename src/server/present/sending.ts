@@ -77,7 +77,7 @@ function presentReadBack(
         ? Object.entries(answer.said).map(([field, said]) => {
             const judged = answer.judged[field];
             const read = judged?.kind === 'differs' ? readWords(judged.read, zone, production) : null;
-            const open = state?.kind === 'with-the-sender' || state?.kind === 'differs' ? judged?.kind === 'for-the-sender' : false;
+            const open = state !== null && state.kind !== 'replaced' && judged?.kind === 'for-the-sender';
             return { field, words: say.said(field, said, read), open: open && !isSaid(asked, field) };
           })
         : [],

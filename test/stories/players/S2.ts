@@ -141,7 +141,7 @@ export const S2: Players = {
     mustSay('the old link', await phone.innerText('main'), 'replaced');
     mustBe('fields on the old page', await phone.getByRole('textbox').count(), 0);
     await goTo(page, /^Words/u);
-    await expect(page.getByRole('region', { name: 'Words', exact: true })).toContainText(/“final”.*picture locked, sound not mixed/u);
+    await expect(page.getByRole('region', { name: 'Words', exact: true })).toContainText(/“final”.*picture locked, sound,? not mixed/u);
   },
   'S2.10': async (stage) => {
     const before = await toWriting(await stage.restart('2026-12-03T16:59:00Z'));
