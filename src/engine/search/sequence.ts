@@ -238,7 +238,10 @@ function breaksAt(problem: Problem, free: FreeDay, at: number, start: Minutes, e
   if (start < (free.setReady[piece.set] ?? 0)) broken += 1;
   for (const [from, to] of piece.shut[free.at] ?? []) if (start < to && from < end) broken += 1;
   for (const person of piece.cast) if (end + problem.production.house.skeleton.dismissal > (free.outUntil[person] ?? 0)) broken += 1;
-  for (const other of before) if ((problem.parts[other] as Piece).after.includes(at)) broken += 1;
+  for (const other of before) {
+    const { after } = problem.parts[other] as Piece;
+    if (after.length > 0 && after.includes(at)) broken += 1;
+  }
   return broken;
 }
 
