@@ -5,28 +5,13 @@ import type { Done, Loaded, PrivateNotes, Refusal, Store } from '#commands/index
 import { commit } from '#commands/index.ts';
 import type { PersonId, Production } from '#model/index.ts';
 import { dataFolder, fileStore, type House, isHouse, nameOfFile, notesOf, type OpenedHouse, openHouse } from '#store/index.ts';
-import { houseTexts } from '#texts/index.ts';
+import { houseRefusedText } from '#texts/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Stop, stop, stopAt } from './run.ts';
 
 /** Why a house can't be opened, in one sentence. */
 export const noHouse = (refusal: Extract<OpenedHouse, { readonly ok: false }>): Stop =>
-  stop(exitCodes.unreadable, refusal.code, said(refusal));
-
-function said(refusal: Extract<OpenedHouse, { readonly ok: false }>): string {
-  switch (refusal.code) {
-    case 'no-binaries':
-      return houseTexts.noBinaries;
-    case 'no-database':
-      return houseTexts.noDatabase(refusal.said);
-    case 'newer-data':
-      return houseTexts.newerData(refusal.newer.join(', '));
-    case 'old-server':
-      return houseTexts.oldServer(refusal.version);
-    case 'other-database':
-      return houseTexts.otherDatabase(refusal.kind);
-  }
-}
+  stop(exitCodes.unreadable, refusal.code, houseRefusedText(refusal));
 
 export const databaseUrl = (): string | null => process.env['DATABASE_URL'] || null;
 

@@ -14,6 +14,9 @@ export function sayAnswer(production: Production, answer: Answer): void {
   if (impact.scenes.length > 0) out.say(`Scenes: ${impact.scenes.join(', ')}`);
   if (impact.decideBy !== null) out.say(`Cut-off: ${sayInstant(impact.decideBy, production.zone, { city: true })}`);
   for (const { at, what } of impact.cutoffs) out.say(`  ${sayClock(at, production.zone)}  ${what}`);
+  // All ways of an answer stand on the same facts.
+  const [any] = answer.options;
+  if (any) out.say(`Figures: ${any.basis}`);
   out.say('');
   choosable(answer).forEach((option, place) => {
     sayOption(production, option, String(place + 1));
@@ -31,9 +34,7 @@ function sayOption(production: Production, option: Option, number: string): void
   out.say(`${number}  ${option.title}  [${option.verdict}]${option.condition === null ? '' : `  ${option.condition}`}`);
   const saved = option.saved.minor === 0 ? '' : `saved ${sayMoney(option.saved)} · `;
   const sunk = option.sunk.minor === 0 ? '' : `paid either way ${sayMoney(option.sunk)} · `;
-  out.say(
-    `   ${saved}${sunk}new money ${sayMoney(option.newMoney)} · days ${option.days} · changed calls ${option.load.calls} · ${option.basis}`,
-  );
+  out.say(`   ${saved}${sunk}new money ${sayMoney(option.newMoney)} · days ${option.days} · changed calls ${option.load.calls}`);
   for (const day of option.touched)
     out.say(`   ${day.day}: ${day.before.join(' ')} -> ${day.after.join(' ')}  (${day.minutes} of ${day.usable} min)`);
   for (const reason of option.reasons) out.say(`   ${reason}`);

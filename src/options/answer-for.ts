@@ -62,8 +62,10 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
   const missing = missingThing(production, asked);
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
   const ground = groundOf(production, asked, factsOf(production, untilKnown(production, asked, how), how.at), how);
-  const { ways: asPlanned, held } = waysFor(ground, asked);
-  const short = asked.kind !== 'push-calls' && notWanted(ground) === null && !asPlanned.some((way) => isWhole(way) && !isRelaxed(way));
+  // Nothing is lost: the plan as it stands is the one way, judged like any other (R7.2 asks for more where something is).
+  const lost = notWanted(ground) === null;
+  const { ways: asPlanned, held } = lost ? waysFor(ground, asked) : { ways: [nothing(ground)], held: null };
+  const short = asked.kind !== 'push-calls' && lost && !asPlanned.some((way) => isWhole(way) && !isRelaxed(way));
   const left = short ? nearest(ground, asPlanned) : null;
   const ways = left === null ? asPlanned : [...asPlanned, ...relaxed(ground, left)];
   const open = ways.filter((way) => way.option.lastMoment === null || way.option.lastMoment >= how.at);
@@ -101,8 +103,6 @@ type Answerable = Extract<Disruption, { kind: (typeof planKinds)[number] }>;
 const isAnswered = (asked: Disruption | Wish): asked is Answerable => (planKinds as readonly string[]).includes(asked.kind);
 
 function waysFor(ground: Ground, asked: Answerable): { readonly ways: readonly Built[]; readonly held: Held | null } {
-  // Nothing is lost: the plan as it stands is the one way, judged like any other (R7.2 asks for more where something is).
-  if (notWanted(ground) !== null) return { ways: [nothing(ground)], held: null };
   switch (asked.kind) {
     case 'person-out': {
       const person = ground.base.people[asked.person];

@@ -47,6 +47,22 @@ export interface Impact {
   readonly sentences: readonly string[];
 }
 
+/** Nobody waits and nothing runs out. */
+export const noImpact: Impact = {
+  scenes: [],
+  people: [],
+  calls: 0,
+  waitingPerHour: null,
+  waitingFreeUntil: null,
+  decideBy: null,
+  cutoffs: [],
+  onTheClock: [],
+  lastUsefulReturn: null,
+  insurance: null,
+  touchedPromises: [],
+  sentences: [],
+};
+
 export interface MoneyFigure {
   readonly account: string;
   readonly what: string;

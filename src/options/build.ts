@@ -10,6 +10,7 @@ import { type Figures, figuresOf, overtimeOf } from './figures.ts';
 import { type Ground, orderOf, withChanges } from './ground.ts';
 import { idOf, nameOf, sentenceOf, shortDay } from './names.ts';
 import { holdAsks, reasonsOf } from './reasons.ts';
+import { ownAsk } from './own-ask.ts';
 
 /** One way as a play proposes it: a plan and what else it changes or asks; everything else about it is derived and checked here. */
 export interface Proposal {
@@ -189,7 +190,7 @@ function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[])
   );
   const missing = (['minutes', 'sun'] as const).flatMap((about): readonly OpenAsk[] => {
     const parts = open.flatMap((ask) => (ask.about === about ? [ask.part ?? ''] : []));
-    return parts.length === 0 ? [] : [{ ...nobody, question: askTexts[about]([...new Set(parts)].join(', ')) }];
+    return parts.length === 0 ? [] : [ownAsk(askTexts[about]([...new Set(parts)].join(', ')), null)];
   });
   const said = open.flatMap((ask): readonly OpenAsk[] => {
     if (ask.about === 'minutes' || ask.about === 'sun') return [];
@@ -202,8 +203,6 @@ function openAsks(ground: Ground, judged: Audit, touched: readonly TouchedDay[])
   });
   return [...said, ...missing];
 }
-/** A fact that the production itself has not been given yet: nobody is rung for it. */
-const nobody: Omit<OpenAsk, 'question'> = { who: null, name: askTexts.ownFacts, phone: null, from: null, by: null };
 
 export function movedBetween(before: Plan, after: Plan): readonly Moved[] {
   const place = (plan: Plan): Map<PartId, DayId> =>

@@ -5,6 +5,7 @@ import { addMoney, money, sayInstant, sayMoney } from '#model/index.ts';
 import { askTexts, savingTexts } from '#texts/index.ts';
 import type { CallChange, MoneyFigure, OpenAsk } from './answer.ts';
 import type { Ground } from './ground.ts';
+import { ownAsk } from './own-ask.ts';
 
 export interface Figures {
   readonly lines: readonly MoneyFigure[];
@@ -47,11 +48,7 @@ export function figuresOf(
     saved: sum('saved'),
     sunk: sum('sunk'),
     recoverable: sum('recoverable'),
-    asks: [
-      ...swap.asks,
-      ...guessAsks(after, before),
-      ...newUnknown.map((line) => ({ who: null, name: '', phone: null, question: askTexts.price(line), from: null, by: null })),
-    ],
+    asks: [...swap.asks, ...guessAsks(after, before), ...newUnknown.map((line) => ownAsk(askTexts.price(line), null))],
   };
 }
 
@@ -65,7 +62,7 @@ const guessAsks = (after: Cost, before: Cost): readonly OpenAsk[] =>
           : [item.guess.hinge],
       ),
     ),
-  ].map((question) => ({ who: null, name: '', phone: null, question, from: null, by: null }));
+  ].map((question) => ownAsk(question, null));
 
 /** An insurer pays for a named artist alone, beyond the deductible; it stands beside the new money (floor 1.18). */
 function recoverableLines({ base, disruption }: Ground, lines: readonly MoneyFigure[]): readonly MoneyFigure[] {
@@ -104,8 +101,7 @@ function baseSwap(
   ).length;
   if (swapped === 0) return { lines: [], asks: [] };
   const price = ground.base.house.prices.find((one) => one.key === 'base-swap');
-  if (!price)
-    return { lines: [], asks: [{ who: null, name: '', phone: null, question: askTexts.price('transport re-plan'), from: null, by: null }] };
+  if (!price) return { lines: [], asks: [ownAsk(askTexts.price('transport re-plan'), null)] };
   const sum = money(price.sum.minor * swapped, price.sum.currency);
   return {
     lines: [

@@ -1,7 +1,7 @@
 import type { Instant, Money, PersonId } from '#model/index.ts';
 import { instantOf, instantOfLocal, minutesOf, money, shootingDays } from '#model/index.ts';
 import { cutoffTexts, kitTexts } from '#texts/index.ts';
-import type { Cutoff, Impact } from './answer.ts';
+import { type Cutoff, type Impact, noImpact } from './answer.ts';
 import type { Built } from './build.ts';
 import { type Ground, orderOf } from './ground.ts';
 import { lostScenes, notWanted } from './lost.ts';
@@ -13,7 +13,8 @@ import type { Held } from './plays/hold.ts';
 /** What is hit, who is on the clock, what waiting costs from when, which cut-offs come next, and the last return that still helps. */
 export function impactOf(ground: Ground, ways: readonly Built[], held: Held | null): Impact {
   const unhurt = notWanted(ground);
-  if (unhurt !== null) return nothingHurt(ground, unhurt);
+  if (unhurt !== null)
+    return { ...noImpact, waitingPerHour: money(0, ground.base.currency), insurance: insuranceOf(ground), sentences: [unhurt] };
   const scenes = lostScenes(ground);
   const cutoffs = cutoffsOf(ground, ways);
   const onClock = clockOf(ground);
@@ -36,22 +37,6 @@ export function impactOf(ground: Ground, ways: readonly Built[], held: Held | nu
     sentences: sentencesOf(ground),
   };
 }
-
-/** Nobody waits and nothing runs out where no scene is lost. */
-const nothingHurt = (ground: Ground, sentence: string): Impact => ({
-  scenes: [],
-  people: [],
-  calls: 0,
-  waitingPerHour: null,
-  waitingFreeUntil: null,
-  decideBy: null,
-  cutoffs: [],
-  onTheClock: [],
-  lastUsefulReturn: null,
-  insurance: insuranceOf(ground),
-  touchedPromises: [],
-  sentences: [sentence],
-});
 
 /** The instants after which something is paid or gone: vehicles, cars, holds of people and of places that a way would use. */
 function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {

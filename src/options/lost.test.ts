@@ -24,7 +24,7 @@ describe('somebody is out whom no scene needs', () => {
     expect(impact.sentences).toEqual([
       'No planned scene needs RUTH on Tue 1 December: nothing is lost. Wanted next on Mon 7 December, scene 70.',
     ]);
-    expect([impact.cutoffs, impact.waitingPerHour, impact.decideBy]).toEqual([[], null, null]);
+    expect([impact.cutoffs, impact.waitingPerHour, impact.decideBy]).toEqual([[], { minor: 0, currency: 'GBP' }, null]);
     expect(options.map(({ play, verdict, moved }) => [play, verdict, moved])).toEqual([['do-nothing', 'verified', []]]);
   });
   it('says nothing of the kind where a scene does need them', () => {

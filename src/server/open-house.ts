@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Refusal } from '#commands/index.ts';
 import { refusalText } from '#commands/index.ts';
 import { decodeFile, type Production } from '#model/index.ts';
-import { type House, nameOfFile, type OpenedHouse, openHouse, takeOverFiles } from '#store/index.ts';
-import { houseTexts } from '#texts/index.ts';
+import { type House, nameOfFile, openHouse, takeOverFiles } from '#store/index.ts';
+import { houseRefusedText, houseTexts } from '#texts/index.ts';
 
 export type ReadyHouse =
   | { readonly ok: true; readonly house: House; readonly name: string; readonly production: Production; readonly said: readonly string[] }
@@ -19,7 +19,7 @@ export type ToOpen = { readonly kind: 'demo'; readonly file: string } | { readon
  */
 export async function readyHouse(folder: string, databaseUrl: string | null, toOpen: ToOpen): Promise<ReadyHouse> {
   const opened = await openHouse(folder, databaseUrl);
-  if (!opened.ok) return { ok: false, sentence: sentenceOf(opened) };
+  if (!opened.ok) return { ok: false, sentence: houseRefusedText(opened) };
   const { house } = opened;
   const { taken, left } = await takeOverFiles(house, folder);
   const put = toOpen.kind === 'demo' ? await putDemo(house, toOpen.file) : await putOwn(house, toOpen.named);
@@ -72,19 +72,4 @@ async function putOwn(house: House, named: string): Promise<Put> {
   }
   await house.store(name).save(decoded.production, null);
   return { ok: true, name, said: [houseTexts.ownCopied(name, named)] };
-}
-
-function sentenceOf(refusal: Extract<OpenedHouse, { readonly ok: false }>): string {
-  switch (refusal.code) {
-    case 'no-binaries':
-      return houseTexts.noBinaries;
-    case 'no-database':
-      return houseTexts.noDatabase(refusal.said);
-    case 'newer-data':
-      return houseTexts.newerData(refusal.newer.join(', '));
-    case 'old-server':
-      return houseTexts.oldServer(refusal.version);
-    case 'other-database':
-      return houseTexts.otherDatabase(refusal.kind);
-  }
 }

@@ -20,7 +20,7 @@ export {
 } from './en/options.ts';
 export { doorTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
-export { houseTexts } from './en/house.ts';
+export { houseRefusedText, houseTexts } from './en/house.ts';
 export { rulesLine } from './en/packs.ts';
 export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';

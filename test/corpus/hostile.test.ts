@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile, readIncoming, writeXlsx } from '#files/index.ts';
 import { stepsOf } from '../cases/steps.ts';
-import { bomb } from '../stories/incoming.ts';
+import { bomb } from '../vocabulary/bomb.ts';
 import { madeFiles } from './made.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

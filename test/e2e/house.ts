@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { allRows } from '#store/index.ts';
 import { newDatabase } from './cluster.ts';
+import { freePort } from '../vocabulary/free-port.ts';
 
 /** One running Coverset with a data folder of its own, started as a producer starts it. */
 export interface House {
@@ -22,17 +22,6 @@ export interface House {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-/** A port that nobody holds: two runs of these tests on one machine don't meet. */
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = net.createServer();
-    probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => found(typeof at === 'object' && at !== null ? at.port : 0));
-    });
-  });
 
 async function serve(
   folder: string,

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { allRows, type Scratch } from '#store/index.ts';
+import { freePort } from '../vocabulary/free-port.ts';
 import { type MailServer, startMailServer } from '../vocabulary/mail-server.ts';
 import { must } from './seen.ts';
 import type { Story } from './steps.ts';
@@ -67,16 +67,6 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
       '--no-first-run',
     ],
-  });
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = net.createServer();
-    probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => found(typeof at === 'object' && at !== null ? at.port : 0));
-    });
   });
 
 interface Running {

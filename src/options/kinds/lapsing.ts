@@ -9,6 +9,7 @@ import { type Ground, groundOf, orderOf } from '../ground.ts';
 import { lostScenes } from '../lost.ts';
 import { shortDay } from '../names.ts';
 import { triedDays } from '../why-not/index.ts';
+import { ownAsk } from '../own-ask.ts';
 
 type Weather = Extract<Disruption, { readonly kind: 'weather' }>;
 
@@ -21,7 +22,7 @@ export function lookAgain(ground: Ground, weather: Weather): Built {
     title: blowTexts.closed.lookAgain(shortDay(weather.date)),
     plan: ground.base.plan,
     judgeBy: ground.base,
-    asks: [{ who: null, name: '', phone: null, question: blowTexts.closed.forecast(shortDay(weather.date)), from: null, by: next }],
+    asks: [ownAsk(blowTexts.closed.forecast(shortDay(weather.date)), next)],
     extraReasons: next === null ? [] : lapsed(ground, weather, next),
   });
 }

@@ -2,11 +2,13 @@ import type { Change, Disruption, Instant, Money, Production, Wish } from '#mode
 import { addMoney, money, sayInstant, sayMoney } from '#model/index.ts';
 import { basisText, savingTexts } from '#texts/index.ts';
 import type { Answer, Cutoff, Impact, MoneyFigure, MoveFound, OpenAsk, Option, SavingsFound, Verdict } from '../answer.ts';
+import { noImpact } from '../answer.ts';
 import type { Asked } from '../ground.ts';
 import { idOf, nameOf } from '../names.ts';
 import type { Move, MovePart } from '../savings.ts';
 import { isTaken, movesOf, savedOnce } from '../savings.ts';
 import { type MoneyWay, waysTo } from './money-ways.ts';
+import { ownAsk } from '../own-ask.ts';
 
 export type AskedMoney =
   | Extract<Disruption, { readonly kind: 'money-cut' }>
@@ -138,21 +140,6 @@ function impactOf(found: SavingsFound, moves: readonly Move[]): Impact {
     sentences: [found.first, ...(found.taken.minor === 0 ? [] : [`${sayMoney(found.taken)} taken so far`])],
   };
 }
-const noImpact: Impact = {
-  scenes: [],
-  people: [],
-  calls: 0,
-  waitingPerHour: null,
-  waitingFreeUntil: null,
-  decideBy: null,
-  cutoffs: [],
-  onTheClock: [],
-  lastUsefulReturn: null,
-  insurance: null,
-  touchedPromises: [],
-  sentences: [],
-};
-
 function wayOption(production: Production, way: MoneyWay, target: Money, at: Instant, other: MoneyWay | null): Option {
   const { moves, sum } = way;
   const short = money(Math.max(0, target.minor - sum.minor), target.currency);
@@ -225,7 +212,7 @@ const shortAsk = (production: Production, short: Money, target: Money): OpenAsk 
 const sourceAsks = (moves: readonly Move[]): readonly OpenAsk[] =>
   moves
     .filter(({ parts }) => parts.some(({ source }) => source === null))
-    .map(({ saving }) => ({ who: null, name: '', phone: null, question: savingTexts.askSource(saving.title), from: null, by: null }));
+    .map(({ saving }) => ownAsk(savingTexts.askSource(saving.title), null));
 
 /** Waiting costs nothing until the first cancellation becomes dearer. */
 function waiting(production: Production, less: Money, moves: readonly Move[], at: Instant): Option {

@@ -119,25 +119,13 @@ function holdOption(ground: Ground, person: PersonId, held: Held): Built {
 /** Waiting is an open question until the return is known; its price runs from the clock, not from the phone call (floor 1.3). */
 function wait(ground: Ground, disruption: PersonOut, held: Held | null): Built {
   const name = nameOf(ground.base, disruption.person);
-  const agent = ground.base.people[disruption.person]?.cast?.agent ?? null;
-  const guardian = ground.base.people[disruption.person]?.cast?.minor?.guardian ?? null;
-  // A minor is never asked: the guardian answers.
-  const who = personOf(ground.base, guardian ?? agent ?? disruption.person);
   const until = held && ground.today ? instantOf(ground.today.date, held.makeUpBy, ground.base.zone) : null;
   const free = until ? [`costs nothing until ${sayClock(until, ground.base.zone)}`] : ['costs from now on'];
-  const asks =
-    disruption.span.to === null || startsToday(ground, disruption)
-      ? [{ who: who.id, name: who.name, phone: who.phone, question: askTexts.whenBack(name), from: who.reachableFrom, by: until }]
-      : [
-          {
-            who: who.id,
-            name: who.name,
-            phone: who.phone,
-            question: `${askTexts.whenBack(name)}; until then ${sayDate(disruption.span.from)} stands as planned`,
-            from: who.reachableFrom,
-            by: null,
-          },
-        ];
+  const ask = whenBack(ground, disruption.person);
+  const open = disruption.span.to === null || startsToday(ground, disruption);
+  const asks = [
+    open ? { ...ask, by: until } : { ...ask, question: `${ask.question}; until then ${sayDate(disruption.span.from)} stands as planned` },
+  ];
   return build(ground, {
     ...bare,
     play: 'wait',

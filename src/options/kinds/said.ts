@@ -7,6 +7,7 @@ import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { lean, leanings, windowed } from '../plays/replans.ts';
 import { nothing } from './shared.ts';
 import { waysRound } from './work.ts';
+import { ownAsk } from '../own-ask.ts';
 
 type Chance = Extract<Disruption, { readonly kind: 'chance' }>;
 type ClientChange = Extract<Disruption, { readonly kind: 'client-change' }>;
@@ -17,7 +18,7 @@ export function elementDown(ground: Ground, element: ElementId): readonly Built[
   const name = ground.base.elements[element]?.name ?? element;
   return [
     ...kits.flatMap((kit) => waysRound(ground, kit)),
-    still(ground, 'wait', optionTitles.wait(name), [open(blowTexts.said.whenBack(name))]),
+    still(ground, 'wait', optionTitles.wait(name), [ownAsk(blowTexts.said.whenBack(name), null)]),
     nothing(ground),
   ];
 }
@@ -33,7 +34,7 @@ export function chance(ground: Ground, disruption: Chance): readonly Built[] {
   const scenes = scenesSaid(ground.base, disruption.said).filter((scene) => !shotAlready(ground, scene));
   const leave = still(ground, 'do-nothing', blowTexts.said.leave, []);
   if (scenes.length === 0 || !ground.today)
-    return [still(ground, 'wait', blowTexts.said.ask, [open(blowTexts.said.whichScene(disruption.said))]), leave];
+    return [still(ground, 'wait', blowTexts.said.ask, [ownAsk(blowTexts.said.whichScene(disruption.said), null)]), leave];
   return [...scenes.flatMap((scene) => takenToday(ground, scene)), leave];
 }
 
@@ -97,7 +98,5 @@ export function clientChange(ground: Ground, disruption: ClientChange): readonly
     nothing(ground),
   ];
 }
-
-const open = (question: string): OpenAsk => ({ who: null, name: '', phone: null, question, from: null, by: null });
 const still = (ground: Ground, play: string, title: string, asks: readonly OpenAsk[]): Built =>
   build(ground, { ...bare, play, title, plan: ground.base.plan, judgeBy: ground.base, asks });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { mostIncoming } from '#api/index.ts';
 import type { ColumnMemory, Store } from '#commands/index.ts';
 import { decodeFile, type Production } from '#model/index.ts';
 import { presentPage } from '../present/index.ts';
+import { bomb } from '../../../test/vocabulary/bomb.ts';
 import { addIncoming } from './incoming.ts';
 
 const demo = (name: string) => readFileSync(new URL(`../../../demo/${name}`, import.meta.url));
@@ -47,30 +47,6 @@ async function standing() {
     return { status: answer.statusCode, body: answer.json() as Record<string, unknown> };
   };
   return { send, kept: () => kept, saves: () => saves, remembered };
-}
-
-/** A zip of one entry that unpacks to sixty megabytes of nothing. */
-function bomb(): Uint8Array {
-  const name = Buffer.from('xl/workbook.xml');
-  const size = 60 * 1024 * 1024;
-  const packed = deflateRawSync(Buffer.alloc(size));
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  for (const [header, first] of [[local, 8] as const, [entry, 10] as const]) {
-    header.writeUInt16LE(8, first);
-    header.writeUInt32LE(packed.length, first + 10);
-    header.writeUInt32LE(size, first + 14);
-    header.writeUInt16LE(name.length, first + 18);
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length + name.length, 12);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return Buffer.concat([local, name, packed, entry, name, end]);
 }
 
 describe('files that come in (story:S14.10)', () => {

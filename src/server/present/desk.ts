@@ -114,9 +114,6 @@ const endedWords = (answer: Answer): string => {
   return `${counted(answer.effort.moves, 'move', 'moves')} tried in ${answer.ms} ms; ${why}.`;
 };
 
-/** No scene is lost and nobody waits: waiting has no price. */
-const isUnhurt = (impact: Impact): boolean => impact.scenes.length === 0 && impact.calls === 0 && impact.waitingPerHour === null;
-
 function presentImpact(production: Production, impact: Impact, at: Instant): ImpactView {
   const today = dateIn(at, production.zone);
   const short = (instant: Instant): string => shortInstant(instant, today, production.zone);
@@ -126,11 +123,7 @@ function presentImpact(production: Production, impact: Impact, at: Instant): Imp
   return {
     scenes: impact.scenes.join(', '),
     onTheClock: impact.onTheClock.join('; '),
-    waiting: isUnhurt(impact)
-      ? nothing
-      : free === null
-        ? (perHour ?? 'price unknown: the crew day has no rate')
-        : `${nothing} until ${short(free)}`,
+    waiting: free === null ? (perHour ?? 'price unknown: the crew day has no rate') : `${nothing} until ${short(free)}`,
     waitingThen: free === null ? null : thenWords(impact, perHour),
     insurer: insurerWords(production, impact),
     lastUsefulReturn:

@@ -36,3 +36,27 @@ export const houseTexts = {
   nameTaken: (place: string) => `There is a production at ${place} already. Nothing was changed.`,
   exported: (title: string, file: string) => `${title} was written to ${file}, with its journal and without private lines.`,
 };
+
+/** Why the house can't be opened, by the store's own codes. */
+type HouseRefused =
+  | { readonly code: 'no-binaries' }
+  | { readonly code: 'no-database'; readonly said: string }
+  | { readonly code: 'newer-data'; readonly newer: readonly string[] }
+  | { readonly code: 'old-server'; readonly version: string }
+  | { readonly code: 'other-database'; readonly kind: 'embedded' | 'external' };
+
+/** The one sentence for it, on the command line and at the server's start. */
+export function houseRefusedText(refused: HouseRefused): string {
+  switch (refused.code) {
+    case 'no-binaries':
+      return houseTexts.noBinaries;
+    case 'no-database':
+      return houseTexts.noDatabase(refused.said);
+    case 'newer-data':
+      return houseTexts.newerData(refused.newer.join(', '));
+    case 'old-server':
+      return houseTexts.oldServer(refused.version);
+    case 'other-database':
+      return houseTexts.otherDatabase(refused.kind);
+  }
+}

@@ -64,8 +64,7 @@ function Rows({ words }: { readonly words: WordsView['words'] }) {
       {words.map((word) => (
         <li key={word.id}>
           <b>“{word.term}”</b> for {word.whose}
-          {word.state === 'loose' ? '' : `: ${word.meaning}`}
-          <span className={styles['quiet']}>{word.state}</span>
+          {word.state === 'loose' ? '' : `: ${word.meaning}`} <span className={styles['quiet']}>{word.state}</span>
         </li>
       ))}
     </ul>

@@ -45,7 +45,7 @@ export function WritePage() {
       <header>
         <h1>Write</h1>
         <p className={styles['lead']}>
-          One text; each reader gets it on their own clock, at their own hour. Nothing leaves without the key below.
+          One text; each reader gets it on their own clock, at their own hour. Nothing leaves before you send it.
         </p>
       </header>
       <div className={styles['form']}>

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { bomb, dropFiles, fileAt, sumOfFiles, textOfFile } from '../incoming.ts';
+import { bomb } from '../../vocabulary/bomb.ts';
+import { dropFiles, fileAt, sumOfFiles, textOfFile } from '../incoming.ts';
 import { answered, type Stage } from '../stage.ts';
 import { deskIsThere, fileLine, goTo, undoIt } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';

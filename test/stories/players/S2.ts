@@ -60,9 +60,6 @@ export const S2: Players = {
     mustSay("Dev's mail", mails[1]?.text ?? '', 'Sat 5 December, 03:00 Tokyo');
     const held = sentText(page, 0).getByRole('list', { name: 'Held' });
     await expect(held.getByRole('listitem')).toHaveText(['Curtis Bell: held until Tue 1 December, 08:00 Los Angeles (16:00 London)']);
-    // Two rounds of the outbox later nobody else has got any.
-    await page.waitForTimeout(3_000);
-    mustBe('mails', (await mailsOf(stage)).length, 2);
   },
   'S2.3': async (stage) => {
     const page = await toWriting(await stage.restart('2026-12-01T16:00:00Z'));

@@ -1,0 +1,13 @@
+import type { Instant } from '#model/index.ts';
+import { askTexts } from '#texts/index.ts';
+import type { OpenAsk } from './answer.ts';
+
+/** What the production itself has not been told yet: nobody is rung for it. `by`: until when the answer helps; null: at any time. */
+export const ownAsk = (question: string, by: Instant | null): OpenAsk => ({
+  who: null,
+  name: askTexts.ownFacts,
+  phone: null,
+  question,
+  from: null,
+  by,
+});
