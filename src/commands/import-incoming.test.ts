@@ -54,6 +54,12 @@ describe('a revision of the script', () => {
     });
   });
 
+  it('asks about a child only where the part is new', () => {
+    const young = script.replace(/(?=\n(?:INT|EXT)\.[^\n]*#3#)/u, '\nELSPETH (9) runs past PIP (9).\n\nPIP\nWait.\n');
+    const asked = preview(feature, 'a.fountain', text(young)).issues.filter(({ code }) => code === 'child-in-script');
+    expect(asked.map(({ said }) => said.split(' ')[0])).toEqual(['PIP']);
+  });
+
   it('follows scenes by number, not by place: added, changed, moved', () => {
     const block = scene45.exec(script)?.[0] ?? '';
     const moved = script.replace(block, '').replace(/(?=\nINT\.[^\n]*#3#|\nEXT\.[^\n]*#3#)/u, `\n${block}\n`);

@@ -141,6 +141,17 @@ describe('the page beside the desk', () => {
     expect(page.undo).toBe(null);
   });
 
+  it('marks no day of a first plan: there was none to change', () => {
+    const production = shipped();
+    const changes = Object.entries(production.plan.order).map(([id, now]) => ({ on: 'plan', id, was: null, now }) as const);
+    const row = { id: 'J-1', at, by: null, what: 'a first plan', why: null, changes } as unknown as Production['journal'][number];
+    const page = presentPage({ production: { ...production, journal: [row] }, at, realClock: false, notes: [], file: '' });
+    expect(page.board.days.map(({ changed }) => changed)).not.toContain(true);
+    const moved = { ...row, changes: changes.map((change) => ({ ...change, was: ['1'] })) } as unknown as typeof row;
+    const later = presentPage({ production: { ...production, journal: [moved] }, at, realClock: false, notes: [], file: '' });
+    expect(later.board.days.every(({ changed }) => changed)).toBe(true);
+  });
+
   it('marks a day whose order is no longer the one the journal began with', () => {
     const mara = asked('! mara out today');
     const given = { answer: mara.answer, mark: factsMark(mara.production) };

@@ -117,6 +117,23 @@ describe('the search', () => {
       expect(Math.abs(state.total() - fresh.total()), `seed ${seed}`).toBeLessThan(1e-3);
     }
   });
+  it('calls a day with a night outdoors as late as helps: what it skips would not have broken less', () => {
+    let later = 0;
+    for (const { problem } of compiled) {
+      const nights = [...problem.parts.keys()].filter((at) => problem.parts[at]?.light === 'night').slice(0, 6);
+      for (const night of nights)
+        for (const day of (problem.parts[night]?.open ?? []).slice(0, 3)) {
+          const state = new SearchState(problem, usualWeights, null);
+          state.move(night, day);
+          const call = problem.days[day]?.call ?? 0;
+          const hours = [call, ...Array.from({ length: 18 }, (_, hour) => call + 60 * (hour + 1)).filter((hour) => hour <= 18 * 60)];
+          const least = Math.min(...hours.map((hour) => sequence(problem, day, [night], hour).hard));
+          expect(state.at(day).hard).toBe(least);
+          if (state.at(day).call > call) later += 1;
+        }
+    }
+    expect(later).toBeGreaterThan(0);
+  });
   it('rule:R7.6 the same seed gives the same plan, and every part stands in it once', () => {
     for (const { made } of compiled.slice(0, 3)) {
       const asked = { free: () => true, oracle: oracle(made), shelf: null, weights: () => usualWeights };
