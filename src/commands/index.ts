@@ -24,7 +24,7 @@ export { type Telling, toldInOrder } from './told-in-order.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type SheetEntry, type SingleDraft } from './people/index.ts';
 export { closeDetour, type DetourNow, detoursOf, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';
-export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writeTo } from './people/index.ts';
+export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writing } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, undo, undoable } from './undo.ts';
 export { type Scheduled, scheduleRound, takeSchedule, withDays } from './make-schedule.ts';

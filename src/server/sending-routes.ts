@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { implement } from '@orpc/server';
 import { contract, type WrittenView } from '#api/index.ts';
-import { commit, type Doing, type Done, noteSending, readBacks, readTyped, type Refusal, takeLine, writeTo } from '#commands/index.ts';
+import { commit, noteSending, readBacks, writing } from '#commands/index.ts';
 import { id, type PersonId, type Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { mailTexts, readBackTexts as say } from '#texts/index.ts';
@@ -25,7 +25,7 @@ function messagesOf(context: Context, errors: Errors, production: Production, as
   const { address } = context.outgoing;
   if (address === null) throw refused(errors, 'no-address', mailTexts.noAddress);
   const now = context.clock.now();
-  const { readers, readBack } = writeTo(production, asked, now);
+  const { readers, readBack } = writing.to(production, asked, now);
   const asks = asksAt(address, now, readBack === null ? null : readBacks.ofWriting(readBack));
   return readers.flatMap(({ person, text, quotes, sending, check: known }) => {
     const { name, email } = production.people[person] ?? { name: person, email: null };
@@ -40,13 +40,6 @@ function messagesOf(context: Context, errors: Errors, production: Production, as
   });
 }
 
-/** A meaning that the text itself gives in brackets, '(final = picture locked)', stands under Words from then on. */
-function withMeanings(production: Production, text: string, at: Doing): Done | Refusal | null {
-  const [, meaning] = /\(\s*(\p{L}[\p{L} -]{0,40}=[^()]{2,300})\)/u.exec(text) ?? [];
-  const reading = meaning === undefined ? null : readTyped(production, `"${meaning.trim()}`, at.at, null);
-  return reading?.kind === 'thing' && reading.thing.kind === 'word' ? takeLine(production, reading.thing, at) : null;
-}
-
 async function send(context: Context, errors: Errors, asked: ToWrite) {
   const { production } = await stands(context, errors);
   const { outgoing, clock } = context;
@@ -57,11 +50,17 @@ async function send(context: Context, errors: Errors, asked: ToWrite) {
   if (before.some(({ state }) => state !== 'recalled')) throw refused(errors, 'already-sent', mailTexts.alreadySent);
   const done = await commit(outgoing.posting(batch, recallSeconds, messages), (now) => {
     const noted = noteSending(now, say.row(messages.length, asked.kind), doing(now, context));
-    return noted.ok ? (withMeanings(noted.production, asked.text, doing(now, context)) ?? noted) : noted;
+    return noted.ok ? (writing.withMeanings(noted.production, asked.text, doing(now, context)) ?? noted) : noted;
   });
   if (!done.ok) throw refusedBy(errors, done);
   if (asked.replaces !== null) await outgoing.readBacks.replace(outgoing.name, asked.replaces, clock.now());
-  return { said: mailTexts.posted(messages.length, recallSeconds), page: await pageOf(context, done.production) };
+  const reached = new Set(messages.map(({ person }) => person));
+  const without = asked.to.filter((person) => !reached.has(person)).map((person) => production.people[person]?.name ?? person);
+  const posted = mailTexts.posted(messages.length, recallSeconds);
+  return {
+    said: without.length === 0 ? posted : `${posted} ${say.withoutAddress(without.join(', '))}`,
+    page: await pageOf(context, done.production),
+  };
 }
 
 async function allSent({ outgoing, clock }: Context, production: Production): Promise<readonly WrittenView[]> {

@@ -52,27 +52,21 @@ async function takeTalkLine(context: Context, errors: Errors, name: string, text
   const { production, by, at } = mine;
   const talk = talking.of(await context.talks.read(by, at), name);
   if (talk === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: 'this talk' });
-  const reading = talking.read(production, text, at);
-  if (reading.kind === 'question' && !waitsForRecap(text)) throw refused(errors, reading.kind, `${reading.question} Nothing was stored.`);
-  if (reading.kind === 'refused') throw refused(errors, reading.kind, `${reading.question} Nothing was stored.`);
-  const thing = reading.kind === 'thing' ? reading.thing : null;
-  if (thing?.kind === 'note') return privately(context, errors, mine, thing, talk);
-  const aside = talking.keepsAside(talk, thing, by);
-  const nameless = thing?.kind === 'decision' && thing.decider === null;
-  const filed = thing === null || thing.kind === 'wish' || aside || nameless ? null : await fileThing(context, errors, thing);
+  const line = talking.becoming(production, talk, text, by, at);
+  if (line.kind === 'refused') throw refused(errors, line.code, `${line.question} Nothing was stored.`);
+  if (line.kind === 'private') return privately(context, errors, mine, line.thing, talk);
+  const filed = line.kind === 'filed' ? await fileThing(context, errors, line.thing) : null;
+  const aside = line.kind === 'noted' && line.aside;
   const noted = await change(context, errors, mine, (book) =>
-    talking.note(book, name, { text: reading.text, at, became: filed?.became ?? null, answer: aside }),
+    talking.note(book, name, { text: line.text, at, became: filed?.became ?? null, answer: aside }),
   );
   const stood = filed?.production ?? production;
   return {
-    said: aside ? talkTexts.keptAside(reading.text) : filed === null ? talkTexts.noted : `Filed: ${filed.said}`,
+    said: aside ? talkTexts.keptAside(line.text) : filed === null ? talkTexts.noted : `Filed: ${filed.said}`,
     page: await pageOf(context, stood),
     talk: presentTalk(stood, noted, at),
   };
 }
-
-/** A promise without its date or its owner stays in the talk, and the recap asks for it. */
-const waitsForRecap = (text: string): boolean => /^\s*[+=]/u.test(text);
 
 async function privately(
   context: Context,

@@ -15,4 +15,4 @@ export { type KeptReadBack, readBacks } from './read-backs.ts';
 export { offerTo, type SingleDraft } from './single-draft.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';
 export { clientWords } from './words.ts';
-export { writeTo } from './write.ts';
+export { writing } from './write.ts';

@@ -60,8 +60,30 @@ const readInTalk = (production: Production, text: string, at: Instant): Reading 
 const isAnswer = (thing: LineThing | null, by: PersonId | null): boolean =>
   thing !== null && (thing.kind === 'promise' || (thing.kind === 'decision' && (thing.decider === null || thing.decider === by)));
 
-/** Whether it waits: asked before a line is filed. */
-const keepsAside = (talk: Talk, thing: LineThing | null, by: PersonId | null): boolean => isAnswer(thing, by) && lockOf(talk) !== 'open';
+/** What becomes of a line of the pad. `aside`: it waits until the other was heard. */
+export type Becoming =
+  | { readonly kind: 'refused'; readonly code: 'question' | 'refused'; readonly question: string }
+  | { readonly kind: 'private'; readonly thing: Extract<LineThing, { kind: 'note' }> }
+  | { readonly kind: 'filed'; readonly thing: LineThing; readonly text: string }
+  | { readonly kind: 'noted'; readonly text: string; readonly aside: boolean };
+
+/**
+ * Reads a line inside a talk. A note goes to the author's own; an answer or a promise waits while the talk is locked (R3.1); a wish and a
+ * decision that nobody made yet stay in the talk, as does a promise without its date: the recap asks for them.
+ */
+function becoming(production: Production, talk: Talk, text: string, by: PersonId | null, at: Instant): Becoming {
+  const reading = readInTalk(production, text, at);
+  if (reading.kind === 'refused' || (reading.kind === 'question' && !recapAsks.test(text)))
+    return { kind: 'refused', code: reading.kind, question: reading.question };
+  const thing = reading.kind === 'thing' ? reading.thing : null;
+  if (thing?.kind === 'note') return { kind: 'private', thing };
+  const aside = isAnswer(thing, by) && lockOf(talk) !== 'open';
+  const nameless = thing?.kind === 'decision' && thing.decider === null;
+  if (thing === null || thing.kind === 'wish' || aside || nameless) return { kind: 'noted', text: reading.text, aside };
+  return { kind: 'filed', thing, text: reading.text };
+}
+/** A promise or a decision that is not whole yet. */
+const recapAsks = /^\s*[+=]/u;
 
 const changed = (book: TalkBook, talk: Talk): Talked => ({
   ok: true,
@@ -161,7 +183,7 @@ export const talking = {
   start: startTalk,
   of: talkOf,
   read: readInTalk,
-  keepsAside,
+  becoming,
   mayAnswer,
   note: noteInTalk,
   lineBecame,

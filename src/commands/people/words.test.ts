@@ -2,7 +2,7 @@ import type { PersonId, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { describe, expect, it } from 'vitest';
 import { buildFeature } from '../../../demo/feature/build.ts';
-import { clientWords, type Done, type Refusal, takeLine, readTyped, writeTo } from '../index.ts';
+import { clientWords, type Done, type Refusal, takeLine, readTyped, writing } from '../index.ts';
 
 const feature = buildFeature();
 const at = '2026-12-02T09:00:00Z';
@@ -44,7 +44,7 @@ describe('words', () => {
 
 describe('one text, each reader’s own', () => {
   const written = (production: Production, to: readonly string[], text: string) =>
-    writeTo(production, { to: to.map(who), kind: 'recap', text }, at).readers;
+    writing.to(production, { to: to.map(who), kind: 'recap', text }, at).readers;
 
   it('rule:R6.1 story:S23.9 quotes a client’s word to who makes the film, and nothing of it to another client', () => {
     const production = pinned(feature, lena);
@@ -56,7 +56,7 @@ describe('one text, each reader’s own', () => {
 
   it('story:S2.2 says a time on each clock, and waits for the morning of whoever sleeps', () => {
     const text = 'Send the final of the opening by Fri 4 Dec 18:00 London';
-    const all = writeTo(feature, { to: ['bram', 'dev', 'curtis'].map(who), kind: 'instruction', text }, '2026-12-01T10:00:00Z');
+    const all = writing.to(feature, { to: ['bram', 'dev', 'curtis'].map(who), kind: 'instruction', text }, '2026-12-01T10:00:00Z');
     const [bram, dev, curtis] = all.readers;
     expect(bram?.text).toBe('Send the final of the opening by Fri 4 December, 18:00 London');
     expect(dev?.text).toContain('by Sat 5 December, 03:00 Tokyo');
@@ -64,6 +64,6 @@ describe('one text, each reader’s own', () => {
     expect([bram?.sending.held, dev?.sending.held]).toEqual([false, false]);
     expect(curtis?.sending).toMatchObject({ held: true, at: '2026-12-01T16:00:00Z' });
     expect(all.readBack).toMatchObject({ fields: ['time', 'format', 'first step'], at: '2026-12-04T18:00:00Z' });
-    expect(writeTo(feature, { to: [who('bram')], kind: 'instruction', text }, at).readBack).toBe(null);
+    expect(writing.to(feature, { to: [who('bram')], kind: 'instruction', text }, at).readBack).toBe(null);
   });
 });

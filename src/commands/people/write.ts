@@ -4,6 +4,10 @@ import { cityOf, sayInstant } from '#model/index.ts';
 import { houseNight, type Sending, sendingTo } from '#people/index.ts';
 import { writeTexts } from '#texts/index.ts';
 import { type CheckContext, readerKindOf, type TextKind } from '#words/index.ts';
+import type { Doing, Done } from '../journal.ts';
+import { readTyped } from '../read-typed.ts';
+import type { Refusal } from '../refusal.ts';
+import { takeLine } from '../take-line.ts';
 import { quotesFor, wordsFor } from './words.ts';
 
 export interface Writing {
@@ -31,8 +35,15 @@ export interface Written {
   readonly readBack: ReadBackMarked | null;
 }
 
+/** A meaning that a text itself gives in brackets, '(final = picture locked)', stands under Words from then on; null: it gives none. */
+function withMeanings(production: Production, text: string, doing: Doing): Done | Refusal | null {
+  const [, meaning] = /\(\s*(\p{L}[\p{L} -]{0,40}=[^()]{2,300})\)/u.exec(text) ?? [];
+  const reading = meaning === undefined ? null : readTyped(production, `"${meaning.trim()}`, doing.at, null);
+  return reading?.kind === 'thing' && reading.thing.kind === 'word' ? takeLine(production, reading.thing, doing) : null;
+}
+
 /** One text to several people; nothing is stored and nothing leaves. */
-export function writeTo(production: Production, { to, kind, text }: Writing, at: Instant): Written {
+function writeTo(production: Production, { to, kind, text }: Writing, at: Instant): Written {
   const found = timesIn(text, lineContext(production, at, null));
   const zones = [...new Set(to.flatMap((person) => production.people[person]?.zone ?? []))];
   const readers = to.flatMap((reader): readonly ReaderText[] => {
@@ -66,3 +77,6 @@ export function writeTo(production: Production, { to, kind, text }: Writing, at:
       : null,
   };
 }
+
+/** What is done with a text to several people. */
+export const writing = { to: writeTo, withMeanings };

@@ -1,5 +1,5 @@
 import type { WordsView, WriteView } from '#api/index.ts';
-import { clientWords, type SingleDraft, writeTo } from '#commands/index.ts';
+import { clientWords, type SingleDraft, writing } from '#commands/index.ts';
 import { type Instant, type PersonId, type Production, type Rejection, sayInstant, type Word } from '#model/index.ts';
 import { wordTexts, writeTexts } from '#texts/index.ts';
 import { presentSingle } from './promises.ts';
@@ -51,7 +51,7 @@ export interface WriteAsked {
   readonly text: string;
 }
 export function presentWriting(production: Production, asked: WriteAsked, at: Instant): WriteView {
-  const { readers, readBack } = writeTo(production, asked, at);
+  const { readers, readBack } = writing.to(production, asked, at);
   return {
     readers: readers.map(({ person, text, quotes, sending, check }) => {
       const draft: SingleDraft = { to: person, from: production.me, subject: '', text, asks: [], check };

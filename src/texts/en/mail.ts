@@ -47,5 +47,6 @@ export const readBackTexts = {
   subject: (production: string, kind: string) => `${production}: ${kind}`,
   row: (people: number, kind: string) => `${kind} to ${people} ${people === 1 ? 'person' : 'people'}`,
   nobody: 'Nobody of these has an address to write to.',
+  withoutAddress: (names: string) => `No address for ${names}: ring them.`,
 };
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
