@@ -27,6 +27,7 @@ export const bareCollections = {
   detours: {},
   rejections: {},
   complaints: {},
+  recaps: {},
   journal: [],
 } satisfies Partial<Production>;
 

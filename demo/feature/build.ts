@@ -56,5 +56,6 @@ export const buildFeature = (): Production => ({
   detours: byId(detours),
   rejections: byId(rejections),
   complaints: {},
+  recaps: {},
   journal,
 });

@@ -23,7 +23,7 @@ export const told: readonly Told[] = [
     person: lena,
     at: '2026-11-24T11:30:00Z',
     text: 'picture 4 is filmed on Friday 4 December, 14:00; you are welcome',
-    about: { scene: id<SceneId>('62'), shot: id<ShotId>('62B'), picture: '4' },
+    about: { scene: id<SceneId>('62'), shot: id<ShotId>('62B'), picture: '4', deliverable: null },
     happens: '2026-12-04T14:00',
   },
 ];
@@ -49,7 +49,7 @@ export const deliverables: readonly Deliverable[] = [
 ];
 
 export const words: readonly Word[] = [
-  { id: id<WordId>('edgy lena'), term: 'edgy', person: lena, fits: [], fitsNot: [], state: 'loose' },
+  { id: id<WordId>('edgy lena'), term: 'edgy', person: lena, fits: [], fitsNot: [], state: 'loose', references: [] },
   {
     id: id<WordId>('premium roland'),
     term: 'premium',
@@ -57,6 +57,7 @@ export const words: readonly Word[] = [
     fits: ['quiet', 'dark wood'],
     fitsNot: ['gold'],
     state: 'pinned',
+    references: [],
   },
 ];
 

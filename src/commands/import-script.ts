@@ -96,6 +96,7 @@ export function emptyProduction(founding: Founding): Production {
     detours: {},
     rejections: {},
     complaints: {},
+    recaps: {},
     journal: [],
   };
 }

@@ -83,6 +83,7 @@ export function pinWord(production: Production, thing: Thing<'word'>, doing: Doi
     fits: thing.fits,
     fitsNot: thing.fitsNot,
     state: 'pinned',
+    references: loose?.references ?? [],
   });
   const said = `"${thing.term}"${thing.person === null ? '' : ` for ${calledOf(production, thing.person)}`} is ${[...thing.fits, ...thing.fitsNot.map((one) => `not ${one}`)].join(', ')}`;
   if (isSame(change)) return { ok: false, code: 'already-there', what: said };

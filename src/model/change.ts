@@ -24,6 +24,7 @@ export const collections = [
   'detours',
   'rejections',
   'complaints',
+  'recaps',
 ] as const;
 export type Collection = (typeof collections)[number];
 

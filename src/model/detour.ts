@@ -1,4 +1,4 @@
-import type { ComplaintId, DeliverableId, DetourId, EntryId, PersonId, RejectionId } from './ids.ts';
+import type { ComplaintId, DecisionId, DeliverableId, DetourId, EntryId, PersonId, RejectionId } from './ids.ts';
 import type { Disruption } from './disruption.ts';
 import type { Money } from './money.ts';
 import type { Instant, LocalTime, Minutes, Zone } from './time.ts';
@@ -68,6 +68,11 @@ export interface Complaint {
   readonly payer: string;
   /** The first answer has left. */
   readonly answeredAt: Instant | null;
+  /** What the client chose, by whom and in which decision. */
+  readonly chosen: { readonly way: string; readonly at: Instant; readonly by: PersonId; readonly decision: DecisionId } | null;
+  /** The overage is signed: who said so, and when. Before it no work starts. */
+  readonly signed: { readonly at: Instant; readonly source: string } | null;
+  readonly startedAt: Instant | null;
 }
 export interface ComplaintWay {
   readonly key: string;

@@ -21,6 +21,7 @@ export type TalkId = Id<'talk'>;
 export type DetourId = Id<'detour'>;
 export type RejectionId = Id<'rejection'>;
 export type ComplaintId = Id<'complaint'>;
+export type RecapId = Id<'recap'>;
 export type OptionId = Id<'option'>;
 export type EntryId = Id<'entry'>;
 export type ToldId = Id<'told'>;

@@ -35,6 +35,7 @@ export type {
   SetId,
   ShotId,
   TalkId,
+  RecapId,
   ToldId,
   WordId,
 } from './ids.ts';
@@ -50,9 +51,11 @@ export type {
   Note,
   PromiseEvent,
   PromiseMade,
+  Recap,
   Told,
   Tripwire,
   Word,
+  WordReference,
 } from './memory.ts';
 export type { Currency, Money } from './money.ts';
 export { addMoney, minorUnits, money } from './money.ts';

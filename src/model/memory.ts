@@ -1,5 +1,18 @@
 import type { Bar } from './scene.ts';
-import type { DayId, DecisionId, DeliverableId, ElementId, NoteId, PersonId, PromiseId, SceneId, ShotId, ToldId, WordId } from './ids.ts';
+import type {
+  DayId,
+  DecisionId,
+  DeliverableId,
+  ElementId,
+  NoteId,
+  PersonId,
+  PromiseId,
+  RecapId,
+  SceneId,
+  ShotId,
+  ToldId,
+  WordId,
+} from './ids.ts';
 import type { Money } from './money.ts';
 import type { Instant, IsoDate, LocalTime, Minutes, Zone } from './time.ts';
 import type { Disruption } from './disruption.ts';
@@ -46,6 +59,19 @@ export interface Word {
   readonly fits: readonly string[];
   readonly fitsNot: readonly string[];
   readonly state: 'pinned' | 'loose';
+  readonly references: readonly WordReference[];
+}
+
+/** A picture, or something named, that shows what a word means. */
+export interface WordReference {
+  /** As it is spoken of: 'torn concrete'. */
+  readonly name: string;
+  /** Words that it stands for: 'gritty'; none: its name does. */
+  readonly shows: readonly string[];
+  /** A small picture as a data: address, as people see it by their link; null: only named. */
+  readonly picture: string | null;
+  /** 'asked': laid before the person and not judged. 'proposed': put to a word that was pinned already. */
+  readonly stands: 'asked' | 'fits' | 'fits-not' | 'proposed';
 }
 
 /** A private observation: it never stands in a production file; it lives in a file of its author's own and ends. */
@@ -89,9 +115,38 @@ export interface Told {
   readonly person: PersonId;
   readonly at: Instant;
   readonly text: string;
-  readonly about: { readonly scene: SceneId | null; readonly shot: ShotId | null; readonly picture: string | null };
+  readonly about: {
+    readonly scene: SceneId | null;
+    readonly shot: ShotId | null;
+    readonly picture: string | null;
+    /** The delivery whose date they were told; `happens` is then on the delivery's own clock. */
+    readonly deliverable: DeliverableId | null;
+  };
   /** When they were told that it happens. */
   readonly happens: LocalTime | null;
+}
+
+/**
+ * What two agreed, as one reader was sent it after a talk; the talk itself stays its author's. Each line is answered by itself.
+ */
+export interface Recap {
+  readonly id: RecapId;
+  readonly to: PersonId;
+  readonly by: PersonId;
+  readonly at: Instant;
+  /** Until then a line can be corrected; silence after it is at most 'uncontested'. */
+  readonly correctBy: Instant;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly kind: 'decision' | 'action' | 'open';
+    readonly text: string;
+    /** What silence never settles (R10.4). */
+    readonly weight: 'money' | 'scope' | 'legal' | null;
+    /** The promise or the decision that it says; null: neither. */
+    readonly record: string | null;
+  }[];
+  /** `corrected` null: "that is right". */
+  readonly answers: readonly { readonly line: string; readonly at: Instant; readonly corrected: string | null }[];
 }
 
 export interface Deliverable {

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Day, DaySkeleton } from './day.ts';
-import type { Concern, Decision, Deliverable, FinishBar, KeptLine, MoneyLine, PromiseMade, Told, Tripwire, Word } from './memory.ts';
+import type { Concern, Decision, Deliverable, FinishBar, KeptLine, MoneyLine, PromiseMade, Recap, Told, Tripwire, Word } from './memory.ts';
 import type { Complaint, Detour, Rejection } from './detour.ts';
 import type { Disruption, KnownDisruption } from './disruption.ts';
 import type { DayId, EntryId, PersonId, SceneId } from './ids.ts';
@@ -55,6 +55,7 @@ export interface Production {
   readonly detours: Readonly<Record<string, Detour>>;
   readonly rejections: Readonly<Record<string, Rejection>>;
   readonly complaints: Readonly<Record<string, Complaint>>;
+  readonly recaps: Readonly<Record<string, Recap>>;
   readonly journal: readonly Entry[];
 }
 

@@ -259,6 +259,7 @@ export function production(facts: Facts): Production {
     detours: {},
     rejections: {},
     complaints: {},
+    recaps: {},
     journal: [],
     ...facts.more,
   };

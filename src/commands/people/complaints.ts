@@ -36,6 +36,9 @@ function openComplaint(production: Production, from: PersonId, said: string, doi
     chooseBy: null,
     payer: person.company === null ? '' : complaintTexts.notSigned(person.company),
     answeredAt: null,
+    chosen: null,
+    signed: null,
+    startedAt: null,
   };
   const what = complaintTexts.opened(calledOf(production, from));
   return enter(production, doing, {

@@ -1,6 +1,6 @@
 import type { Complaint, ComplaintWay, Detour, DetourClosed, DetourReview, Rejection } from '../detour.ts';
 import type { Disruption } from '../disruption.ts';
-import type { ComplaintId, DeliverableId, DetourId, EntryId, RejectionId } from '../ids.ts';
+import type { ComplaintId, DecisionId, DeliverableId, DetourId, EntryId, RejectionId } from '../ids.ts';
 import { type Decoder, list, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
 import { flag, idOf, instant, local, oneOf, sum, text, whole, zone } from './values.ts';
@@ -70,4 +70,7 @@ export const complaint = record<Complaint>({
   chooseBy: orNull(instant),
   payer: text,
   answeredAt: orNull(instant),
+  chosen: orNull(record<NonNullable<Complaint['chosen']>>({ way: text, at: instant, by: personId, decision: idOf<DecisionId>() })),
+  signed: orNull(record<NonNullable<Complaint['signed']>>({ at: instant, source: text })),
+  startedAt: orNull(instant),
 });

@@ -1,5 +1,5 @@
 import type { Disruption, KnownDisruption, Span } from '../disruption.ts';
-import type { DecisionId, DeliverableId, PromiseId, ToldId, WordId } from '../ids.ts';
+import type { DecisionId, DeliverableId, PromiseId, RecapId, ToldId, WordId } from '../ids.ts';
 import type {
   Concern,
   Decision,
@@ -9,9 +9,11 @@ import type {
   MoneyLine,
   PromiseEvent,
   PromiseMade,
+  Recap,
   Told,
   Tripwire,
   Word,
+  WordReference,
 } from '../memory.ts';
 import { list, oneKind, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
@@ -80,6 +82,14 @@ export const word = record<Word>({
   fits: list(text),
   fitsNot: list(text),
   state: oneOf('pinned', 'loose'),
+  references: list(
+    record<WordReference>({
+      name: text,
+      shows: list(text),
+      picture: orNull(text),
+      stands: oneOf('asked', 'fits', 'fits-not', 'proposed'),
+    }),
+  ),
 });
 
 /** The field's own name; written out as a key it would look like a promise's. */
@@ -104,8 +114,31 @@ export const told = record<Told>({
   person: personId,
   at: instant,
   text,
-  about: record<Told['about']>({ scene: orNull(sceneId), shot: orNull(shotId), picture: orNull(text) }),
+  about: record<Told['about']>({
+    scene: orNull(sceneId),
+    shot: orNull(shotId),
+    picture: orNull(text),
+    deliverable: orNull(idOf<DeliverableId>()),
+  }),
   happens: orNull(local),
+});
+
+export const recap = record<Recap>({
+  id: idOf<RecapId>(),
+  to: personId,
+  by: personId,
+  at: instant,
+  correctBy: instant,
+  lines: list(
+    record<Recap['lines'][number]>({
+      id: text,
+      kind: oneOf('decision', 'action', 'open'),
+      text,
+      weight: orNull(oneOf('money', 'scope', 'legal')),
+      record: orNull(text),
+    }),
+  ),
+  answers: list(record<Recap['answers'][number]>({ line: text, at: instant, corrected: orNull(text) })),
 });
 
 export const deliverable = record<Deliverable>({

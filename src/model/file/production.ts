@@ -42,5 +42,6 @@ export const production = record<Production>({
   detours: collectionOf('detours'),
   rejections: collectionOf('rejections'),
   complaints: collectionOf('complaints'),
+  recaps: collectionOf('recaps'),
   journal: list(entry),
 });

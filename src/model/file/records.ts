@@ -13,6 +13,7 @@ import {
   knownDisruption,
   moneyLine,
   promiseMade,
+  recap,
   told,
   tripwire,
   word,
@@ -60,6 +61,7 @@ export const records: Records = {
   detours: byId(detour),
   rejections: byId(rejection),
   complaints: byId(complaint),
+  recaps: byId(recap),
 };
 export const collectionOf = <Name extends Collection>(name: Name): Decoder<Production[Name]> =>
   byKey<RecordOf<Name>>(records[name].one, records[name].keyOf) as Decoder<Production[Name]>;

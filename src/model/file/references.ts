@@ -97,7 +97,9 @@ function wantedIn(production: Production): readonly Wanted[] {
     ...over('complaints', production.complaints, (one, path) => [
       want('people', one.from, `${path}.from`),
       want('deliverables', one.deliverable, `${path}.deliverable`),
+      want('people', one.chosen?.by ?? null, `${path}.chosen.by`),
     ]),
+    ...over('recaps', production.recaps, (one, path) => [want('people', one.to, `${path}.to`), want('people', one.by, `${path}.by`)]),
     ...production.journal.map((one, place) => want('people', one.by, `journal[${place}].by`)),
   ];
 }
@@ -156,6 +158,7 @@ const ofTold = (told: Told, path: string): readonly Wanted[] => [
   want('people', told.person, `${path}.person`),
   want('scenes', told.about.scene, `${path}.about.scene`),
   want('shots', told.about.shot, `${path}.about.shot`),
+  want('deliverables', told.about.deliverable, `${path}.about.deliverable`),
 ];
 
 const ofDeliverable = (deliverable: Deliverable, path: string): readonly Wanted[] => [

@@ -1,4 +1,5 @@
 import type { Raw } from './decoder.ts';
+import { answersByLink } from './upgrades/answers-by-link.ts';
 import { pricedFacts } from './upgrades/priced-facts.ts';
 import { detoursAndClients } from './upgrades/detours-and-clients.ts';
 import { weatherAndWays } from './upgrades/weather-and-ways.ts';
@@ -27,10 +28,15 @@ export const upgrades: readonly Upgrade[] = [
     reason: 'disruptions that were met, versions that a client sent back, and what an angry client is answered have records of their own',
     upgrade: detoursAndClients,
   },
+  {
+    from: 4,
+    reason: 'what people answer by a link of their own has records: a way that was chosen, pictures of a word, recaps line by line',
+    upgrade: answersByLink,
+  },
 ];
 
 /** The version this program writes. */
-export const fileVersion = 4;
+export const fileVersion = 5;
 
 /** Runs the steps from `version` on; the list must reach `to` without a gap. */
 export function upgraded(production: Raw, version: number, to: number, steps: readonly Upgrade[]): Raw {

@@ -1,0 +1,16 @@
+import type { Raw } from '../decoder.ts';
+import { isRaw } from '../decoder.ts';
+import { type Grow, grownProduction, more } from './grow.ts';
+
+const told: Grow = (record) =>
+  isRaw(record) && isRaw(record['about']) ? { ...record, about: { ...record['about'], deliverable: null } } : record;
+
+/** Version 4 to 5: no client had chosen, no word had pictures, nobody was told of a delivery by a text of ours, no recap had left. */
+export const answersByLink = (production: Raw): Raw => ({
+  ...grownProduction(production, {
+    words: more({ references: [] }),
+    complaints: more({ chosen: null, signed: null, startedAt: null }),
+    told,
+  }),
+  recaps: {},
+});
