@@ -9,7 +9,7 @@ export { addRound, atCap, effortLeft, finishesOf, raiseBar, sayHours, shipElemen
 export { emptyProduction, type Founded, type Founding, foundProduction } from './import-script.ts';
 export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';
 export { importTable, planOfTable } from './import-table.ts';
-export { type Doing, type Done, noteSending } from './journal.ts';
+export { type Doing, type Done, noteSending, takeBackSending } from './journal.ts';
 export { lose } from './lose.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';

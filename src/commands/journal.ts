@@ -1,5 +1,5 @@
 import type { Change, Collection, Entry, EntryId, Instant, PersonId, Production } from '#model/index.ts';
-import { apply, id, sameValue } from '#model/index.ts';
+import { apply, id, invertAll, sameValue } from '#model/index.ts';
 import type { Refusal } from './refusal.ts';
 
 /** When something is done and by whom; null: the production names no user. */
@@ -59,6 +59,20 @@ export function nextName(production: Production, on: Collection, prefix: string)
     .map((key) => Number(key.slice(prefix.length)))
     .filter((number) => Number.isInteger(number));
   return `${prefix}${1 + Math.max(0, ...numbers)}`;
+}
+
+/** What a row of sending entered is taken back with its messages: nobody was told. Null: it entered nothing. `what`: as the row says it. */
+export function takeBackSending(production: Production, what: string, doing: Doing): Done | Refusal | null {
+  const gone = new Set(production.journal.map(({ undoes }) => undoes));
+  const row = production.journal.findLast((one) => one.command === 'send' && one.what === what && !gone.has(one.id));
+  if (row === undefined || row.changes.length === 0) return null;
+  return enter(production, doing, {
+    command: 'recall',
+    what: `${what}: taken back`,
+    why: null,
+    changes: invertAll(row.changes),
+    undoes: row.id,
+  });
 }
 
 /** The row of the journal that says that messages were posted: how many and about what, never their words. It can't be undone. */

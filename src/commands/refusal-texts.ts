@@ -1,4 +1,5 @@
 import type { Change, Entry } from '#model/index.ts';
+import { sayDate } from '#model/index.ts';
 import { promiseRefusals } from '#texts/index.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { sayChange } from './say-change.ts';
@@ -32,6 +33,9 @@ const texts: Texts = {
   'no-such-return': ({ back, planned }) =>
     `No plan was made for a return on ${back}${planned.length > 0 ? `; there is one for ${planned.join(' and ')}` : ''}. Ask again with the return known.`,
   'not-decided': () => 'This has not been decided yet.',
+  'answered-already': ({ at }) => `Already answered, ${sayDate(at.slice(0, 10))}: nothing was changed.`,
+  'way-unknown': ({ way }) => `Way ${way} has no price or no delivery yet: it can't be chosen.`,
+  'not-signed': ({ sum, payer }) => `Work doesn't start: the overage${sum === '' ? '' : ` of ${sum}`} is not signed. Payer: ${payer}.`,
   'needs-due': ({ what }) => `When is "${what}" due?`,
   'needs-decider': () => 'Who decides? Nobody is named as the user of this production.',
   'needs-author': () => 'A private line needs its author: nobody is named as the user of this production.',

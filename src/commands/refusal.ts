@@ -23,6 +23,9 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'too-late'; readonly title: string; readonly lastMoment: Instant }
   | { readonly ok: false; readonly code: 'no-such-return'; readonly back: IsoDate; readonly planned: readonly IsoDate[] }
   | { readonly ok: false; readonly code: 'not-decided' }
+  | { readonly ok: false; readonly code: 'answered-already'; readonly at: Instant }
+  | { readonly ok: false; readonly code: 'way-unknown'; readonly way: string }
+  | { readonly ok: false; readonly code: 'not-signed'; readonly sum: string; readonly payer: string }
   | { readonly ok: false; readonly code: 'needs-due'; readonly what: string }
   | { readonly ok: false; readonly code: 'needs-decider' }
   | { readonly ok: false; readonly code: 'needs-author' }

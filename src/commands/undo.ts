@@ -11,7 +11,8 @@ export function rowsInForce({ journal }: Production): readonly Entry[] {
   return journal.filter(({ id }) => !out.has(id));
 }
 
-const isOwnWork = (row: Entry): boolean => row.undoes === null;
+/** What has left can't be taken back by a key: it has its own bar for that. */
+const isOwnWork = (row: Entry): boolean => row.undoes === null && row.command !== 'send';
 
 /** The row that an undo would take back: the person's own last that stands. */
 export const undoable = (production: Production, by: PersonId | null): Entry | null =>

@@ -54,7 +54,7 @@ const linkHours = 30 * 24;
 /** Where the answer is given, for what is asked back. */
 export function asksAt(address: URL, at: Instant, what: NonNullable<OutgoingMessage['asks']>['what'] | null): OutgoingMessage['asks'] {
   const until = Temporal.Instant.from(at).add({ hours: linkHours }).toString({ smallestUnit: 'second' });
-  return what === null ? null : { what, page: new URL('/read/', address).href, at, until };
+  return what === null ? null : { purpose: 'read', about: null, what, page: new URL('/read/', address).href, at, until };
 }
 
 function messageOf(

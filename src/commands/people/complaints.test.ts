@@ -3,7 +3,7 @@ import { id } from '#model/index.ts';
 import { check } from '#words/index.ts';
 import { describe, expect, it } from 'vitest';
 import { buildFeature } from '../../../demo/feature/build.ts';
-import { complaints, type Done, type Refusal, type SheetEntry } from '../index.ts';
+import { complaints, type Done, type Refusal, type SheetEntry, takeBackSending, undo } from '../index.ts';
 
 const doing = { at: '2026-12-09T22:00:00Z', by: id<PersonId>('nora') };
 const stood = (done: Done | Refusal): Production => {
@@ -73,5 +73,64 @@ describe('an angry client', () => {
       ended: 'Fri 4 December',
     });
     expect(complaints.open(production, id<PersonId>('lena'), ' ', doing)).toMatchObject({ code: 'says-nothing' });
+  });
+});
+
+describe('the way a client chooses', () => {
+  const filled = () => {
+    const cells: readonly (readonly [SheetEntry['field'], string, string])[] = [
+      ['way-name', 'recolour it', 'A'],
+      ['way-cost', '7,400', 'A'],
+      ['way-delivery', 'tue 15 dec 12:00', 'A'],
+      ['way-name', 'new end frame', 'C'],
+      ['way-cost', '1,600', 'C'],
+      ['way-delivery', 'fri 11 dec 18:00', 'C'],
+    ];
+    return cells.reduce((production, [field, text, way]) => stood(enter(production, field, text, way)), opened());
+  };
+  const lena = { at: '2026-12-09T22:40:00Z', by: id<PersonId>('lena') };
+
+  it('story:S25.8 is one decision of theirs, confirmed once, and no work starts before the signed overage', () => {
+    const chosen = stood(complaints.choose(filled(), 'A-1', 'C', lena));
+    expect(Object.values(chosen.decisions)).toMatchObject([
+      { decider: 'lena', strength: 'confirmed', what: 'C new end frame: £1,600, delivery Fri 11 December, 18:00 London' },
+    ]);
+    expect(complaints.choose(chosen, 'A-1', 'A', lena)).toMatchObject({ code: 'answered-already' });
+    expect(complaints.start(chosen, 'A-1', doing)).toMatchObject({ code: 'not-signed', sum: '£1,600', payer: 'Kestrane, not signed' });
+    expect(complaints.toMaker(chosen, sheet(chosen))?.text).toMatch(/^Lena has chosen:\nC new end frame.*\nNothing starts before/u);
+    const signed = stood(complaints.sign(chosen, 'A-1', 'Ulrike Behn, by mail', doing));
+    expect(stood(complaints.start(signed, 'A-1', doing)).complaints['A-1']?.startedAt).toBe(doing.at);
+    expect(complaints.start(filled(), 'A-1', doing)).toMatchObject({ code: 'not-decided' });
+  });
+
+  it('story:S25.9 leaves delivery and promise as they are, or moves both', () => {
+    const stays = stood(complaints.choose(filled(), 'A-1', 'C', lena));
+    expect(stays.promises['P-6']?.events).toEqual([]);
+    const moves = stood(complaints.choose(filled(), 'A-1', 'A', lena));
+    expect(moves.deliverables['partner-film']?.due).toEqual({ local: '2026-12-15T12:00', zone: 'Europe/London' });
+    expect(moves.promises['P-6']?.events.map(({ kind }) => kind)).toEqual(['move-asked', 'move-accepted']);
+    expect(moves.promises['P-6b']).toMatchObject({ to: 'lena', due: { at: '2026-12-15T12:00:00Z' }, needs: ['P-5'] });
+  });
+
+  it('of somebody whose yes does not bind is a word that waits for who binds, and moves nothing', () => {
+    const roland = stood(complaints.choose(filled(), 'A-1', 'A', { ...lena, by: id<PersonId>('roland') }));
+    expect(Object.values(roland.decisions)).toMatchObject([{ decider: 'roland', strength: 'verbal', mustSayYes: ['lena'] }]);
+    expect(roland.promises['P-6']?.events).toEqual([]);
+    expect(complaints.choose(opened(), 'A-1', 'A', lena)).toMatchObject({ code: 'way-unknown' });
+  });
+
+  it('a text that left is told, and taken back with its message', () => {
+    const left = stood(complaints.sent(opened(), 'A-1', 'first', doing));
+    expect(sheet(left).answeredAt).toBe(doing.at);
+    expect(Object.values(left.told).at(-1)).toMatchObject({
+      person: 'lena',
+      happens: '2026-12-11T18:00',
+      about: { deliverable: 'partner-film' },
+    });
+    expect(undo(left, null, doing)).toMatchObject({ code: 'built-on', by: { what: 'the first answer to Lena' } });
+    const back = takeBackSending(left, 'the first answer to Lena', doing);
+    if (!back?.ok) throw new Error('not taken back');
+    expect(sheet(back.production).answeredAt).toBe(null);
+    expect(takeBackSending(back.production, 'the first answer to Lena', doing)).toBe(null);
   });
 });

@@ -1,12 +1,14 @@
 import { readSum } from '#line/index.ts';
-import type { Complaint, ComplaintId, ComplaintWay, Instant, LocalTime, PersonId, Production } from '#model/index.ts';
-import { dateIn, id, instantOfLocal, isBefore, sayDate, sayInstant, sayMoney, sayTwoClocks, wallTime } from '#model/index.ts';
+import type { Complaint, ComplaintId, ComplaintWay, Instant, PersonId, Production } from '#model/index.ts';
+import { dateIn, id, instantOfLocal, isBefore, sayDate, sayInstant, sayMoney, sayTwoClocks } from '#model/index.ts';
 import { complaintTexts } from '#texts/index.ts';
 import type { Doing, Done } from '../journal.ts';
 import { enter, isSame, nextName, putRecord } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
+import { chooseWay, signOverage, startOf, startWork, textLeft } from './chosen-way.ts';
 import { calledOf } from '../say.ts';
 import { whenTyped } from './ledger.ts';
+import { dueWords, goalOf, localIn, makerOf, zoneOf } from './complaint-facts.ts';
 import { type SingleDraft, singleDraft } from './single-draft.ts';
 
 /** The first answer leaves inside a quarter of an hour, and has no solution in it (R11.3). */
@@ -49,9 +51,6 @@ function openComplaint(production: Production, from: PersonId, said: string, doi
     undoes: null,
   });
 }
-
-const dueWords = ({ due }: Production['deliverables'][string]): string | null =>
-  due === null ? null : sayInstant(instantOfLocal(due.local, due.zone), due.zone, { city: true });
 
 function nextMorning(at: Instant, zone: string): Instant {
   const now = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
@@ -154,16 +153,10 @@ function placeThatIsOver(production: Production, text: string, at: Instant): { r
   return null;
 }
 
-const zoneOf = (production: Production, { from }: Complaint): string => production.people[from]?.zone ?? production.zone;
 const timeOf = (production: Production, complaint: Complaint, text: string, at: Instant): Instant | null => {
   const zone = zoneOf(production, complaint);
   return whenTyped(production, text, zone, at, dateIn(at, zone));
 };
-function localIn(at: Instant, zone: string): LocalTime {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  return `${local.toPlainDate().toString()}T${wallTime(local.hour * 60 + local.minute)}`;
-}
-
 /** The first answer (T50): their point in their words, the call, what is found out, what is held. */
 function firstAnswer(production: Production, complaint: Complaint): SingleDraft | null {
   const draft = singleDraft(
@@ -208,22 +201,11 @@ function secondAnswer(production: Production, complaint: Complaint): SingleDraft
   );
 }
 
-const goalOf = (production: Production, { deliverable }: Complaint): string | null =>
-  deliverable === null ? null : (production.deliverables[deliverable]?.goal ?? null);
-
 /** What stands of the delivery until somebody chooses. */
 function effectOf(production: Production, { deliverable }: Complaint): string | null {
   const delivery = deliverable === null ? undefined : production.deliverables[deliverable];
   const due = delivery === undefined ? null : dueWords(delivery);
   return due === null ? null : complaintTexts.stands(due);
-}
-
-/** Who makes what was promised to the client: the owner of what that promise needs. */
-function makerOf(production: Production, { from }: Complaint): PersonId | null {
-  const promised = Object.values(production.promises).find(
-    ({ owner, to, needs }) => owner === production.me && to === from && needs.length > 0,
-  );
-  return promised?.needs.map((need) => production.promises[need]?.owner ?? null).find((owner) => owner !== null) ?? null;
 }
 
 /** The same figures for whoever makes it (T12), with the times on their own clock: one sheet, equal numbers (R11.4). */
@@ -234,16 +216,22 @@ function toMaker(production: Production, complaint: Complaint): SingleDraft | nu
   const ways = complaint.ways.map(({ key, name, cost, delivery }) => {
     const at = delivery === null ? null : instantOfLocal(delivery.local, delivery.zone);
     const when = at === null ? complaintTexts.unknown : sayTwoClocks(at, person.zone, zoneOf(production, complaint));
-    return complaintTexts.way(key, name, cost === null ? complaintTexts.unknown : sayMoney(cost), when);
+    return { key, said: complaintTexts.way(key, name, cost === null ? complaintTexts.unknown : sayMoney(cost), when) };
   });
+  const company = production.people[complaint.from]?.company ?? '';
+  const { chosen } = complaint;
+  const head =
+    chosen === null ? complaintTexts.toMaker(company, complaint.said) : complaintTexts.choseSaid(calledOf(production, chosen.by));
+  const start = startOf(complaint);
   const text = [
-    complaintTexts.toMaker(production.people[complaint.from]?.company ?? '', complaint.said),
-    ...ways,
-    complaintTexts.notBefore,
+    head,
+    ...ways.flatMap(({ key, said }) => (chosen === null || chosen.way === key ? [said] : [])),
+    start.ok ? complaintTexts.goesAhead : complaintTexts.notBefore,
   ].join('\n');
   const zones = [...new Set([person.zone, zoneOf(production, complaint)])];
   const check = { kind: 'message', audience: 'upm', zones, goal: null } as const;
-  return { to: maker, from: production.me, subject: complaintTexts.makerSubject, text, asks: [], check };
+  const subject = chosen === null ? complaintTexts.makerSubject : complaintTexts.chosenSubject;
+  return { to: maker, from: production.me, subject, text, asks: [], check };
 }
 
 /** A quarter of an hour is over and nothing has left: the producer alone is told. */
@@ -258,4 +246,9 @@ export const complaints = {
   toMaker,
   answerBy,
   isLate: answerIsLate,
+  choose: chooseWay,
+  sent: textLeft,
+  sign: signOverage,
+  start: startWork,
+  startOf,
 };

@@ -1,5 +1,5 @@
 import { lineContext, readSaidTime } from '#line/index.ts';
-import type { Instant, LocalTime, PersonId, Production, PromiseEvent, PromiseId, PromiseMade, Zone } from '#model/index.ts';
+import type { Change, Instant, LocalTime, PersonId, Production, PromiseEvent, PromiseId, PromiseMade, Zone } from '#model/index.ts';
 import { dateIn, id, instantOf, isBefore, sayInstant, wallTime } from '#model/index.ts';
 import type { Owed, PromiseState } from '#promises/index.ts';
 import { happen, owed, stateOf, warnAt } from '#promises/index.ts';
@@ -107,6 +107,19 @@ function renewal(production: Production, promise: PromiseMade, renewed: PromiseI
 function localOf(at: Instant, zone: Zone): LocalTime {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   return `${local.toPlainDate().toString()}T${wallTime(local.hour * 60 + local.minute)}`;
+}
+
+/**
+ * What changes when owner and receiver have agreed on a new instant in one go: the old promise ends as moved, the new one stands. Null: it
+ * can't be moved any more.
+ */
+export function agreedMove(production: Production, promise: PromiseMade, to: Instant, by: PersonId, at: Instant): readonly Change[] | null {
+  const renewed = nextVersion(production, promise.id);
+  const asked = happen(promise, { kind: 'move-asked', at, to }, promise.owner, at);
+  const moved = asked.ok ? happen(asked.promise, { kind: 'move-accepted', at, by, renewed }, by, at) : asked;
+  const next = asked.ok ? renewal(production, asked.promise, renewed, at) : null;
+  if (!moved.ok || next === null) return null;
+  return [putRecord(production, 'promises', renewed, next), putRecord(production, 'promises', promise.id, moved.promise)];
 }
 
 export interface PlanRisk {

@@ -25,9 +25,15 @@ const letterOf = (message: MessageRow, from: string, host: string): Letter => ({
   from,
   to: { name: message.name, address: message.address },
   subject: message.subject,
-  text: message.link === null ? message.body : `${message.body}\n\n${mailTexts.readBack(message.link)}\n`,
+  text: message.link === null ? message.body : `${message.body}\n\n${linkWords(message.link)}\n`,
   messageId: `<${createHash('sha256').update(message.key).digest('hex').slice(0, 32)}@${host}>`,
 });
+
+/** What the address beneath a text is for: its purpose stands in its path. */
+function linkWords(link: string): string {
+  const [, purpose] = new URL(link).pathname.split('/');
+  return purpose === 'choose' || purpose === 'recap' || purpose === 'word' ? mailTexts.answerAt[purpose](link) : mailTexts.readBack(link);
+}
 
 /** `address`: COVERSET_URL; its host is the right side of each Message-ID. */
 export function postOf(env: Readonly<Record<string, string | undefined>>, dataFolder: string, address: URL | null): Post {

@@ -4,7 +4,7 @@ import { hashOf, newToken } from './secrets.ts';
 import type { Database } from './tables.ts';
 
 /** What a personal link is for; one link has one. */
-export type LinkPurpose = 'day' | 'read';
+export type LinkPurpose = 'day' | 'read' | 'choose' | 'recap' | 'word';
 export interface NewLink {
   readonly production: string;
   readonly person: string;
@@ -65,17 +65,23 @@ export function linksOf(db: Kysely<Database>): Links {
         .executeTakeFirst();
       return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
-    revoke: async ({ production, person, purpose, about }, at) => {
-      const done = await db
-        .updateTable('link')
-        .set({ revoked_at: at })
-        .where('production', '=', production)
-        .where('person', '=', person)
-        .where('purpose', '=', purpose)
-        .where('about', '=', about)
-        .where('revoked_at', 'is', null)
-        .executeTakeFirst();
-      return Number(done.numUpdatedRows);
-    },
+    revoke: (of, at) => revokeLinks(db, of, at),
   };
+}
+
+export async function revokeLinks(
+  db: Kysely<Database>,
+  { production, person, purpose, about }: Pick<NewLink, 'production' | 'person' | 'purpose' | 'about'>,
+  at: Instant,
+): Promise<number> {
+  const done = await db
+    .updateTable('link')
+    .set({ revoked_at: at })
+    .where('production', '=', production)
+    .where('person', '=', person)
+    .where('purpose', '=', purpose)
+    .where('about', '=', about)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
 }

@@ -2,6 +2,7 @@ import type { Instant } from '#model/index.ts';
 import type { KeptReadBack } from '#commands/index.ts';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { type LinkPurpose, revokeLinks } from './links.ts';
 import { hashOf, newToken } from './secrets.ts';
 import type { Database } from './tables.ts';
 
@@ -19,9 +20,13 @@ export interface OutgoingMessage {
   /** What the receiver is asked to say again, on a page of their own. */
   readonly asks: Asks | null;
 }
-/** A read-back to be asked for with a message. */
+/** An answer to be asked for with a message, on a page of the receiver's own. */
 interface Asks {
-  readonly what: Pick<KeptReadBack, 'fields' | 'pickUp' | 'call' | 'tap'>;
+  readonly purpose: LinkPurpose;
+  /** What the answer will be about; null: this batch. A link of the same person for the same thing ends with it. */
+  readonly about: string | null;
+  /** What is to be said again; null: another answer than a read-back. */
+  readonly what: Pick<KeptReadBack, 'fields' | 'pickUp' | 'call' | 'tap'> | null;
   /** The address that the link's secret is put behind. */
   readonly page: string;
   readonly at: Instant;
@@ -93,15 +98,20 @@ export async function post(
 async function ask(
   trx: Transaction<Database>,
   of: { readonly production: string; readonly batch: string; readonly person: string },
-  { what: { pickUp, call, ...rest }, until, at }: Asks,
+  { purpose, about, what, until, at }: Asks,
   token: string,
 ): Promise<void> {
-  await trx
-    .insertInto('read_back')
-    .values({ ...of, pick_up: pickUp, call, fields: JSON.stringify(rest), replaced_at: null })
-    .execute();
-  const { production, person, batch: about } = of;
-  const link = { token_hash: hashOf(token), production, person, purpose: 'read', about, until, revoked_at: null, made_at: at };
+  const { production, person, batch } = of;
+  if (what !== null) {
+    const { pickUp, call, ...rest } = what;
+    await trx
+      .insertInto('read_back')
+      .values({ ...of, pick_up: pickUp, call, fields: JSON.stringify(rest), replaced_at: null })
+      .execute();
+  }
+  // Two open links about one thing could be answered with two figures: the newer text has the only one.
+  if (about !== null) await revokeLinks(trx, { production, person, purpose, about }, at);
+  const link = { token_hash: hashOf(token), production, person, purpose, about: about ?? batch, until, revoked_at: null, made_at: at };
   await trx.insertInto('link').values(link).execute();
 }
 

@@ -18,6 +18,18 @@ export const complaintTexts = {
   noDelivery: 'delivery not known yet',
   way: (key: string, name: string, cost: string, when: string) => `${key} ${name}: ${cost}, delivery ${when}`,
   toMaker: (company: string, said: string) => `${company} writes: "${said}". These ways are on the table:`,
+  choseSaid: (who: string) => `${who} has chosen:`,
+  chose: (who: string, what: string) => `${who} chooses ${what}`,
+  goesAhead: 'The overage is signed: please start.',
+  chosenSubject: 'The way that was chosen',
+  signedBy: (company: string) => `${company}, signed`,
+  signed: (company: string, source: string) => `the overage is signed by ${company}: ${source}`,
+  started: (what: string) => `work starts on: ${what}`,
+  posted: {
+    first: (who: string) => `the first answer to ${who}`,
+    second: (who: string) => `the second answer to ${who}`,
+    maker: (who: string) => `the ways, to ${who}`,
+  },
   notBefore: 'Nothing starts before the choice and the signed overage.',
   makerSubject: 'Ways on the table, none chosen',
   entered: (field: string, way: string | null, text: string) =>

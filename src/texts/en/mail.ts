@@ -12,6 +12,11 @@ export const mailTexts = {
   refused: (code: number) => `the mail server refused it for good (${code})`,
   later: (code: number) => `the mail server refused it for now (${code}): it is tried again`,
   readBack: (link: string) => `Please say it back in your own words, so that nothing was misread: ${link}`,
+  answerAt: {
+    choose: (link: string) => `Your choice, by one tap: ${link}`,
+    recap: (link: string) => `That is right, or a line of it is not: ${link}`,
+    word: (link: string) => `Two that fit, one that does not, in 40 seconds: ${link}`,
+  },
   away: 'the mail server does not answer: it is tried again',
 };
 
