@@ -177,9 +177,11 @@ export const contract = {
           text: z.string().max(10_000),
           improvements: z.array(z.string().max(1000)).max(50),
           basis: z.string().max(10_000),
+          takenIn: z.array(z.string().max(40)).max(50),
         }),
       )
-      .output(Done),
+      // `stands`: the text that stands now; another one than the writer's where somebody wrote meanwhile.
+      .output(Done.extend({ stands: z.string() })),
     publish: oc
       .route({ method: 'POST', path: '/playbook/publish' })
       .errors(refusals)

@@ -25,6 +25,8 @@ const DetourView = z.object({
       text: z.string(),
       improvements: z.array(z.object({ text: z.string(), chip: z.string().nullable(), missing: z.array(z.enum(['owner', 'date'])) })),
       published: z.string().nullable(),
+      /** Texts of others who wrote at the same time; `at` names one. */
+      beside: z.array(z.object({ at: z.string(), by: z.string(), when: z.string(), text: z.string() })),
     })
     .nullable(),
 });

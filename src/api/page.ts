@@ -15,6 +15,8 @@ const PromiseView = z.object({
   due: z.string(),
   /** 'promised', 'broken at Thu 26 November, 18:00 London', 'moving, asked for ...'. */
   state: z.string(),
+  /** 'received: Nao, Fri 4 December, 17:05 London', said by the receiver; null: nothing was said. */
+  received: z.string().nullable(),
   /** 'at risk by P-3: titles T07-T12', told while a move can still be asked for. */
   risks: z.array(z.string()),
   mine: z.boolean(),

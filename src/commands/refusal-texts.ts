@@ -41,8 +41,6 @@ const texts: Texts = {
   'needs-author': () => 'A private line needs its author: nobody is named as the user of this production.',
   'which-time': ({ text }) => `When exactly? “${text}” has no one hour: fri 12:00.`,
   'promise-refused': ({ why }) => promiseRefusals[why],
-  'review-changed': ({ stands }) =>
-    `Somebody else wrote meanwhile; nothing was overwritten, and your text stands in the field. Theirs: “${stands}”`,
   'improvement-open': ({ improvements }) =>
     `Not published: ${improvements.map(({ text, missing }) => `“${text}” needs ${missing.map((one) => (one === 'owner' ? 'an owner' : 'a date')).join(' and ')}`).join('; ')}. A line makes it whole: + who: what by when.`,
   'not-a-sum': ({ text }) => `“${text}” is no one sum: £7,400, 7400, 7.4k.`,

@@ -32,7 +32,6 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'says-nothing' }
   | { readonly ok: false; readonly code: 'not-a-sum'; readonly text: string }
   | { readonly ok: false; readonly code: 'hire-over'; readonly place: string; readonly ended: string }
-  | { readonly ok: false; readonly code: 'review-changed'; readonly stands: string; readonly yours: string }
   | {
       readonly ok: false;
       readonly code: 'improvement-open';

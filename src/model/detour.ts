@@ -38,6 +38,13 @@ export interface DetourReview {
   /** Lines as they were typed; published, each is a promise with an owner and a date. */
   readonly improvements: readonly string[];
   readonly publishedAt: Instant | null;
+  /** Texts of others who wrote at the same time: none of them wins, none is lost. */
+  readonly beside: readonly DetourBeside[];
+}
+export interface DetourBeside {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly text: string;
 }
 
 /** A version that a client sent back, in their own words. */

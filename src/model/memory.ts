@@ -32,6 +32,8 @@ export interface PromiseMade {
 }
 export type PromiseEvent =
   | { readonly kind: 'delivered'; readonly at: Instant }
+  /** The receiver says that it is there: it stands beside what the owner said, or in its place. */
+  | { readonly kind: 'received'; readonly at: Instant; readonly by: PersonId }
   | { readonly kind: 'released'; readonly at: Instant; readonly by: PersonId }
   | { readonly kind: 'declined'; readonly at: Instant; readonly by: PersonId }
   | { readonly kind: 'move-asked'; readonly at: Instant; readonly to: Instant }

@@ -29,7 +29,7 @@ describe('a detour', () => {
   it('rule:R22.5 stands on the producer’s own list after ten days, until it is published', () => {
     expect(onOwnList(day8, '2026-11-30T18:30:00Z', '2026-12-10T18:29:59Z')).toBe(false);
     expect(onOwnList(day8, '2026-11-30T18:30:00Z', '2026-12-10T18:30:00Z')).toBe(true);
-    const published = { ...day8, review: { text: '', improvements: [], publishedAt: now } };
+    const published = { ...day8, review: { text: '', improvements: [], publishedAt: now, beside: [] } };
     expect(onOwnList(published, '2026-11-30T18:30:00Z', '2027-12-10T18:30:00Z')).toBe(false);
   });
 });

@@ -85,6 +85,19 @@ describe('the state of a promise', () => {
     expect(stateAt('2026-12-03T11:00:00Z', { kind: 'delivered', at: '2026-12-03T12:00:00Z' })).toMatchObject({ delivered: null });
   });
 
+  it('story:S1.8 is kept when its receiver says in time that it is there, with or without the owner; nobody else’s word counts', () => {
+    const received = (at: Instant, by = dev): PromiseEvent => ({ kind: 'received', at, by });
+    expect(stateAt('2026-12-03T09:00:00Z', received('2026-12-03T08:00:00Z'))).toEqual({ kind: 'kept', at: '2026-12-03T08:00:00Z' });
+    expect(stateAt('2026-12-03T12:00:00Z', received('2026-12-03T12:00:00Z'))).toMatchObject({ kind: 'broken', delivered: { late: 180 } });
+    expect(stateAt('2026-12-03T09:00:00Z', received('2026-12-03T08:00:00Z', curtis)).kind).toBe('broken');
+    const now = '2026-12-03T08:00:00Z';
+    const delivered = happen(promise('P-3', []), { kind: 'delivered', at: now }, nao, now);
+    const both = delivered.ok ? happen(delivered.promise, received(now), dev, now) : delivered;
+    expect(both.ok && both.promise.events.map(({ kind }) => kind)).toEqual(['delivered', 'received']);
+    expect(both.ok && happen(both.promise, received(now), dev, now)).toEqual({ ok: false, code: 'already-over' });
+    expect(happen(promise('P-3', []), received(now, nao), nao, now)).toEqual({ ok: false, code: 'not-the-receiver' });
+  });
+
   it('is declined by its owner alone', () => {
     expect(stateAt(due, { kind: 'declined', at: '2026-12-01T00:00:00Z', by: nao }).kind).toBe('declined');
     expect(stateAt(due, { kind: 'declined', at: '2026-12-01T00:00:00Z', by: dev }).kind).toBe('broken');

@@ -46,7 +46,7 @@ function withoutRisks(promise: PromiseMade, now: Instant): PromiseState {
     const ended = endedBy(event, due, openUntil);
     if (ended) return ended;
   }
-  const deliveredLate = known.some((event) => event.kind === 'delivered');
+  const deliveredLate = known.some(isThere);
   if (deliveredLate || !isBefore(now, openUntil)) return broken(promise, known);
   if (asked?.kind === 'move-asked' && answer === undefined && isBefore(now, asked.to)) {
     return { kind: 'moving', askedAt: asked.at, to: asked.to, risks: [] };
@@ -58,6 +58,7 @@ function withoutRisks(promise: PromiseMade, now: Instant): PromiseState {
 function endedBy(event: PromiseEvent, due: Instant, openUntil: Instant): PromiseState | null {
   switch (event.kind) {
     case 'delivered':
+    case 'received':
       return isBefore(due, event.at) ? null : { kind: 'kept', at: event.at };
     case 'released':
       return isBefore(event.at, openUntil) ? { kind: 'released', at: event.at, by: event.by } : null;
@@ -72,7 +73,7 @@ function endedBy(event: PromiseEvent, due: Instant, openUntil: Instant): Promise
 
 function broken(promise: PromiseMade, known: readonly PromiseEvent[]): PromiseState {
   const due = promise.due.at;
-  const delivered = known.find((event) => event.kind === 'delivered');
+  const delivered = known.find(isThere);
   const released = known.find((event) => event.kind === 'released');
   return {
     kind: 'broken',
@@ -82,6 +83,7 @@ function broken(promise: PromiseMade, known: readonly PromiseEvent[]): PromiseSt
   };
 }
 
+const isThere = (event: PromiseEvent): boolean => event.kind === 'delivered' || event.kind === 'received';
 const answers = (event: PromiseEvent): boolean => event.kind === 'move-accepted' || event.kind === 'move-refused';
 
 /** Only the receiver releases or answers a move; only the owner declines. What somebody else wrote does not count. */
@@ -93,6 +95,7 @@ function counting(promise: PromiseMade, now: Instant): readonly PromiseEvent[] {
 
 function isTheirs(promise: PromiseMade, event: PromiseEvent): boolean {
   switch (event.kind) {
+    case 'received':
     case 'released':
     case 'move-accepted':
     case 'move-refused':

@@ -237,9 +237,10 @@ export const router = os.router({
     close: os.playbook.close.handler(async ({ input, context, errors }) =>
       entered(context, errors, (production, at) => closeDetour(production, input.disruption, input, at)),
     ),
-    review: os.playbook.review.handler(async ({ input, context, errors }) =>
-      entered(context, errors, (production, at) => saveReview(production, input.detour, input, at)),
-    ),
+    review: os.playbook.review.handler(async ({ input, context, errors }) => {
+      const done = await entered(context, errors, (production, at) => saveReview(production, input.detour, input, at));
+      return { ...done, stands: done.production.detours[input.detour]?.review?.text ?? '' };
+    }),
     publish: os.playbook.publish.handler(async ({ input, context, errors }) =>
       entered(context, errors, (production, at) => publishReview(production, input.detour, at)),
     ),

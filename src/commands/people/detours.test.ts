@@ -1,4 +1,4 @@
-import type { PersonId, Production } from '#model/index.ts';
+import type { KitId, PersonId, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { describe, expect, it } from 'vitest';
 import { buildFeature } from '../../../demo/feature/build.ts';
@@ -22,7 +22,12 @@ const stood = (done: Done | Refusal): Production => {
   if (!done.ok) throw new Error(done.code);
   return done.production;
 };
-const review = (improvements: readonly string[], basis = '') => ({ text: 'two spare packs were on the truck', improvements, basis });
+const review = (improvements: readonly string[], basis = '') => ({
+  text: 'two spare packs were on the truck',
+  improvements,
+  basis,
+  takenIn: [],
+});
 
 describe('closing in the evening', () => {
   it('story:S4.12 makes a play without names, taken back by one undo', () => {
@@ -55,14 +60,29 @@ describe('a review', () => {
     expect(published.detours['DT-1']?.review?.publishedAt).toBe(at);
   });
 
-  it('story:S17.8 a stale save does not win and is not lost', () => {
-    const kit = stood(saveReview(feature, 'DT-1', { ...review([]), text: 'by Kit' }, doing));
-    expect(saveReview(kit, 'DT-1', { ...review([]), text: 'by Nora' }, doing)).toEqual({
-      ok: false,
-      code: 'review-changed',
-      stands: 'by Kit',
-      yours: 'by Nora',
+  it('story:S17.8 a stale save does not win and is not lost: both texts stand until one has taken in the other', () => {
+    const byKit = { at: '2026-12-01T20:05:00Z', by: id<PersonId>('kit') };
+    const kit = stood(saveReview(feature, 'DT-1', { ...review(['+ kit: a list thu > nora']), text: 'by Kit' }, byKit));
+    const both = stood(saveReview(kit, 'DT-1', { ...review(['+ yusuf: packs thu > kit']), text: 'by Nora' }, doing));
+    expect(both.detours['DT-1']?.review).toMatchObject({
+      text: 'by Kit',
+      improvements: ['+ kit: a list thu > nora', '+ yusuf: packs thu > kit'],
+      beside: [{ by: 'nora', at, text: 'by Nora' }],
     });
+    const merged = { ...review([], 'by Kit'), text: 'by both', takenIn: [at] };
+    expect(stood(saveReview(both, 'DT-1', merged, byKit)).detours['DT-1']?.review).toMatchObject({ text: 'by both', beside: [] });
+    // Said twice with the same words nothing stands beside: nobody wrote anything else.
+    expect(stood(saveReview(kit, 'DT-1', { ...review([]), text: 'by Kit' }, doing)).detours['DT-1']?.review?.beside).toEqual([]);
+  });
+
+  it('rule:R22.5 story:S17.7 is on the list of whoever closed it, and on no other producer’s', () => {
+    const dear = { kind: 'kit-out', kit: id<KitId>('recorder'), span: { from: '2026-12-01', to: '2026-12-01' } } as const;
+    const open = stood(openDisruption(feature, dear, doing));
+    const closed = stood(closeDetour(open, 'kit-out recorder 2026-12-01', { worked: true, again: true, first: 'a spare' }, doing));
+    const lists = (me: string) =>
+      detoursOf({ ...closed, me: id<PersonId>(me) }, '2026-12-11T20:00:00Z').flatMap(({ detour, ownList }) => (ownList ? [detour.id] : []));
+    expect(lists('nora')).toContain('DT-2');
+    expect(lists('kit')).not.toContain('DT-2');
   });
 
   it('rule:R22.5 story:S17.7 stands on the own list after ten days', () => {

@@ -1,5 +1,5 @@
 import { lineContext, readLine } from '#line/index.ts';
-import type { Detour, DetourClosed, DetourId, Disruption, Instant, LineThing, Production } from '#model/index.ts';
+import type { Detour, DetourClosed, DetourId, DetourReview, Disruption, Instant, LineThing, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import {
   featuresOf,
@@ -12,10 +12,11 @@ import {
   thingOf,
   timelineOf,
 } from '#playbook/index.ts';
+import { playTexts } from '#texts/index.ts';
 import type { Doing, Done } from '../journal.ts';
 import { enter, nextName, putRecord } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
-import { disruptionText } from '../say.ts';
+import { calledOf, disruptionText } from '../say.ts';
 import { makePromise } from '../take-line.ts';
 
 /** 'Worked? again? what first?' */
@@ -89,27 +90,35 @@ export interface Reviewing {
   readonly improvements: readonly string[];
   /** What stood when the writer began: somebody else's text is never overwritten. */
   readonly basis: string;
+  /** Texts that stood beside, by their instants, which this one has taken in. */
+  readonly takenIn: readonly Instant[];
 }
 
-/** Keeps the review as it is being written. Refusal: review-changed, with the other's text. */
-export function saveReview(production: Production, name: string, { text, improvements, basis }: Reviewing, doing: Doing): Done | Refusal {
+/**
+ * Keeps the review as it is being written. Who began from an older text neither wins nor loses theirs: it stands beside, with who wrote it, until
+ * somebody has taken in what it says.
+ */
+export function saveReview(
+  production: Production,
+  name: string,
+  { text, improvements, basis, takenIn }: Reviewing,
+  doing: Doing,
+): Done | Refusal {
   const detour = production.detours[name];
   if (detour === undefined) return { ok: false, code: 'not-there', what: name };
-  const stands = detour.review?.text ?? '';
-  if (stands !== basis && stands !== text) return { ok: false, code: 'review-changed', stands, yours: text };
-  const review = {
-    text,
-    improvements: improvements.map((one) => one.trim()).filter((one) => one !== ''),
-    publishedAt: detour.review?.publishedAt ?? null,
-  };
+  const standing = detour.review ?? { text: '', improvements: [], publishedAt: null, beside: [] };
+  const typed = improvements.map((one) => one.trim()).filter((one) => one !== '');
+  const isStale = standing.text !== basis && standing.text !== text;
+  const beside = standing.beside.filter(({ at }) => !takenIn.includes(at));
+  const { by } = doing;
+  if (isStale && by === null) return { ok: false, code: 'needs-author' };
+  const review: DetourReview =
+    isStale && by !== null
+      ? { ...standing, improvements: [...new Set([...standing.improvements, ...typed])], beside: [...beside, { by, at: doing.at, text }] }
+      : { ...standing, text, improvements: typed, beside };
   const change = putRecord(production, 'detours', name, { ...detour, review });
-  return enter(production, doing, {
-    command: 'review',
-    what: `review of ${detour.what} written`,
-    why: null,
-    changes: [change],
-    undoes: null,
-  });
+  const what = isStale ? playTexts.stoodBeside(detour.what, by === null ? '' : calledOf(production, by)) : playTexts.written(detour.what);
+  return enter(production, doing, { command: 'review', what, why: null, changes: [change], undoes: null });
 }
 
 /** An improvement as it reads now: whole, or what it still needs (R22.2). */
@@ -182,11 +191,17 @@ export function detoursOf(production: Production, at: Instant): readonly DetourN
         detour,
         timeline: timeline.map(({ at: when, what }) => ({ at: when, what })),
         why,
-        ownList: why.length > 0 && onOwnList(detour, since, at),
+        ownList: why.length > 0 && isReaders(production, detour) && onOwnList(detour, since, at),
         improvements: improvementsOf(production, detour, at),
       };
     })
     .toReversed();
+}
+
+/** Whose own list it may come on: whoever closed it; one that came with the production is its producer's. */
+function isReaders({ journal, me }: Production, { id: name }: Detour): boolean {
+  const closing = journal.findLast((row) => row.command === 'detour' && row.changes.some((one) => one.on === 'detours' && one.id === name));
+  return closing === undefined || closing.by === me;
 }
 
 /** What was learned the last times, in roles (R22.3, R22.4); `what` null: the whole playbook. */

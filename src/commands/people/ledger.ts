@@ -13,7 +13,7 @@ import { type SingleDraft, singleDraft } from './single-draft.ts';
 /** What is told about a promise by its owner or its receiver. A move is typed on the owner's clock: 'fri 12:00'. */
 export interface Told {
   readonly promise: PromiseId;
-  readonly what: 'delivered' | 'released' | 'declined' | 'move-asked' | 'move-accepted' | 'move-refused';
+  readonly what: 'delivered' | 'received' | 'released' | 'declined' | 'move-asked' | 'move-accepted' | 'move-refused';
   readonly to: string | null;
 }
 
@@ -65,6 +65,8 @@ function eventOf(production: Production, promise: PromiseMade, { what, to }: Tol
   switch (what) {
     case 'delivered':
       return { kind: 'delivered', at };
+    case 'received':
+      return { kind: 'received', at, by };
     case 'released':
       return { kind: 'released', at, by };
     case 'declined':

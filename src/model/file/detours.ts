@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintWay, Detour, DetourClosed, DetourReview, Rejection } from '../detour.ts';
+import type { Complaint, ComplaintWay, Detour, DetourBeside, DetourClosed, DetourReview, Rejection } from '../detour.ts';
 import type { Disruption } from '../disruption.ts';
 import type { ComplaintId, DecisionId, DeliverableId, DetourId, EntryId, RejectionId } from '../ids.ts';
 import { type Decoder, list, orNull, record } from './decoder.ts';
@@ -36,7 +36,14 @@ export const detour = record<Detour>({
   safety: flag,
   clientSaw: flag,
   closed: orNull(record<DetourClosed>({ at: instant, did: text, worked: flag, again: flag, first: text })),
-  review: orNull(record<DetourReview>({ text, improvements: list(text), publishedAt: orNull(instant) })),
+  review: orNull(
+    record<DetourReview>({
+      text,
+      improvements: list(text),
+      publishedAt: orNull(instant),
+      beside: list(record<DetourBeside>({ by: personId, at: instant, text })),
+    }),
+  ),
 });
 
 const deliverable = idOf<DeliverableId>();

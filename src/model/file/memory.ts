@@ -44,6 +44,7 @@ export const knownDisruption = record<KnownDisruption>({ what: disruption, known
 
 const promiseEvent = oneKind<PromiseEvent>({
   delivered: { at: instant },
+  received: { at: instant, by: personId },
   released: { at: instant, by: personId },
   declined: { at: instant, by: personId },
   'move-asked': { at: instant, to: instant },

@@ -2,6 +2,7 @@ import type { DetourView, PlaybookView, PlayView } from '#api/index.ts';
 import { type DetourNow, detoursOf, playbookOf, playsOn, unclosed } from '#commands/index.ts';
 import { dateIn, type Instant, type KnownDisruption, type Production, sayClock, sayDate, sayInstant, sayMoney } from '#model/index.ts';
 import { finishTexts, playTexts } from '#texts/index.ts';
+import { calledName } from './spoken.ts';
 import { disruptionHeading } from './disruption.ts';
 
 type Play = ReturnType<typeof playbookOf>[number];
@@ -37,6 +38,11 @@ function presentDetour(production: Production, { detour, timeline, why, ownList,
             text: detour.review.text,
             improvements: improvements.map((one) => ({ ...one, missing: [...one.missing] })),
             published: detour.review.publishedAt === null ? null : sayInstant(detour.review.publishedAt, production.zone, { city: true }),
+            beside: detour.review.beside.map(({ at, by, text }) => ({
+              ...{ at, text },
+              by: calledName(production, by),
+              when: sayInstant(at, production.zone, { city: true }),
+            })),
           },
   };
 }

@@ -28,6 +28,7 @@ function presentPromise(production: Production, row: LedgerRow, over: boolean): 
     done: promise.doneLooksLike,
     due: sayTwoClocks(promise.due.at, promise.due.zone, secondZone(production, promise.due.zone, receiver)),
     state: stateWords(production, row),
+    received: receivedWords(production, row),
     risks: risksOf(production, row),
     mine: promise.owner === production.me,
     over,
@@ -41,6 +42,13 @@ function stateWords(production: Production, { promise, state }: LedgerRow): stri
   const said = sayPromiseState(state.kind === 'promised' || state.kind === 'moving' ? { ...state, risks: [] } : state, promise.due.zone);
   if (state.kind !== 'broken') return said;
   return said.replace(/^broken/u, `broken at ${sayInstant(state.at, production.zone, { city: true })}`);
+}
+
+function receivedWords(production: Production, { promise }: LedgerRow): string | null {
+  const said = promise.events.findLast((event) => event.kind === 'received');
+  return said?.kind === 'received'
+    ? promiseTexts.receivedBy(calledName(production, said.by), sayInstant(said.at, production.zone, { city: true }))
+    : null;
 }
 
 function risksOf(production: Production, { promise, state, planRisks }: LedgerRow): string[] {

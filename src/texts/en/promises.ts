@@ -64,14 +64,16 @@ export const theyOwe = 'They owe';
 
 /** Rows of the journal and words of the ledger. */
 export const promiseTexts = {
+  receivedBy: (who: string, at: string) => `received: ${who}, ${at}`,
   happened: (
     who: string,
-    what: 'delivered' | 'released' | 'declined' | 'move-asked' | 'move-accepted' | 'move-refused',
+    what: 'delivered' | 'received' | 'released' | 'declined' | 'move-asked' | 'move-accepted' | 'move-refused',
     thing: string,
     to: string | null,
   ) =>
     ({
       delivered: `${who}: ${thing} delivered`,
+      received: `${who}: ${thing} received`,
       released: `${who} lets go of ${thing}`,
       declined: `${who} declines ${thing}`,
       'move-asked': `${who} asks to move ${thing} to ${to ?? ''}`,

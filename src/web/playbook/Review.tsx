@@ -21,10 +21,13 @@ export function Review({ detour }: { readonly detour: DetourView }) {
   const stood = detour.review?.text ?? '';
   const [text, setText] = useState(stood);
   const [basis, setBasis] = useState(stood);
+  const beside = detour.review?.beside ?? [];
   const findings = useMemo(() => check(text, { kind: 'postmortem', audience: 'team' }), [text]);
   const improvements = detour.review?.improvements ?? [];
   const lines = improvements.map((one) => one.text);
-  const save = useDo((list: readonly string[]) => call.playbook.review({ detour: detour.id, text, improvements: [...list], basis }));
+  const save = useDo(({ list, takenIn }: { readonly list: readonly string[]; readonly takenIn: readonly string[] }) =>
+    call.playbook.review({ detour: detour.id, text, improvements: [...list], basis, takenIn: [...takenIn] }),
+  );
   const publish = useDo(() => call.playbook.publish({ detour: detour.id }));
   const keep = (list: readonly string[], then: () => void): void => {
     // Nothing new to keep: what follows needs no row of its own.
@@ -32,12 +35,13 @@ export function Review({ detour }: { readonly detour: DetourView }) {
       then();
       return;
     }
-    save.mutate(list, {
-      onSuccess: () => {
-        setBasis(text);
-        then();
-      },
-    });
+    save.mutate({ list, takenIn: [] }, { onSuccess: ({ stands }) => goOnFrom(stands, then) });
+  };
+  // Where somebody wrote meanwhile, one's own words stand beside theirs, and the field goes on from what stands.
+  const goOnFrom = (stands: string, then: () => void): void => {
+    setText(stands);
+    setBasis(stands);
+    if (stands === text) then();
   };
   return (
     <div className={styles['review']}>
@@ -50,6 +54,9 @@ export function Review({ detour }: { readonly detour: DetourView }) {
         What happened
         <textarea value={text} rows={6} spellCheck={false} onChange={(event) => setText(event.target.value)} />
       </label>
+      {beside.length === 0 ? null : (
+        <Beside texts={beside} disabled={save.isPending} onTakeIn={(at) => save.mutate({ list: lines, takenIn: [at] })} />
+      )}
       <Findings id={`findings-${detour.id}`} findings={findings} text={text} onTake={() => {}} />
       {text.trim() !== '' && findings.length === 0 ? <p className={styles['quiet']}>clean</p> : null}
       <h4>Improvements</h4>
@@ -92,5 +99,33 @@ export function Review({ detour }: { readonly detour: DetourView }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface BesideProps {
+  readonly texts: NonNullable<DetourView['review']>['beside'];
+  readonly disabled: boolean;
+  readonly onTakeIn: (at: string) => void;
+}
+/** Two wrote at the same time: both texts stand, until one has taken in what the other says. */
+function Beside({ texts, disabled, onTakeIn }: BesideProps) {
+  return (
+    <section aria-label="Written at the same time" className={styles['beside']}>
+      <h4>Written at the same time</h4>
+      <p className={styles['quiet']}>Nothing was overwritten. Take in above what you want of it, then let it go.</p>
+      <ul>
+        {texts.map((one) => (
+          <li key={one.at}>
+            <p className={styles['quiet']}>
+              {one.by}, {one.when}
+            </p>
+            <p className={styles['letter']}>{one.text}</p>
+            <Button tone="quiet" disabled={disabled} onClick={() => onTakeIn(one.at)}>
+              Taken in
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

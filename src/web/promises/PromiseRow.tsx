@@ -34,6 +34,7 @@ export function PromiseRow({ promise }: { readonly promise: PromiseView }) {
       <span className={styles['detail']}>
         <span className={joined(styles['state'], bad && styles['broken'])}>{promise.state}</span> · {promise.owner} to {promise.to}
         {promise.done === null ? '' : ` · done: ${promise.done}`}
+        {promise.received === null ? '' : ` · ${promise.received}`}
       </span>
       {promise.risks.map((risk) => (
         <span key={risk} className={styles['risk']}>
