@@ -59,30 +59,15 @@ export function Review({ detour }: { readonly detour: DetourView }) {
       )}
       <Findings id={`findings-${detour.id}`} findings={findings} text={text} onTake={() => {}} />
       {text.trim() !== '' && findings.length === 0 ? <p className={styles['quiet']}>clean</p> : null}
-      <h4>Improvements</h4>
-      <ul aria-label="Improvements">
-        {improvements.map((one) => (
-          <li key={one.text} className={styles['improvement']}>
-            <span>{one.chip ?? one.text}</span>
-            {one.missing.length === 0 ? null : (
-              <span className={styles['due']}>
-                needs {one.missing.map((what) => (what === 'owner' ? 'an owner' : 'a date')).join(' and ')}
-              </span>
-            )}
-            <Button
-              tone="quiet"
-              onClick={() =>
-                keep(
-                  lines.filter((line) => line !== one.text),
-                  () => {},
-                )
-              }
-            >
-              Take out
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Improvements
+        list={improvements}
+        onTakeOut={(gone) =>
+          keep(
+            lines.filter((line) => line !== gone),
+            () => {},
+          )
+        }
+      />
       <LineField
         label="An improvement"
         placeholder="+ who: what, by when > to whom"
@@ -127,5 +112,33 @@ function Beside({ texts, disabled, onTakeIn }: BesideProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ImprovementsProps {
+  readonly list: NonNullable<DetourView['review']>['improvements'];
+  readonly onTakeOut: (text: string) => void;
+}
+/** Each with what it still needs before it can be published. */
+function Improvements({ list, onTakeOut }: ImprovementsProps) {
+  return (
+    <>
+      <h4>Improvements</h4>
+      <ul aria-label="Improvements">
+        {list.map((one) => (
+          <li key={one.text} className={styles['improvement']}>
+            <span>{one.chip ?? one.text}</span>
+            {one.missing.length === 0 ? null : (
+              <span className={styles['due']}>
+                needs {one.missing.map((what) => (what === 'owner' ? 'an owner' : 'a date')).join(' and ')}
+              </span>
+            )}
+            <Button tone="quiet" onClick={() => onTakeOut(one.text)}>
+              Take out
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
