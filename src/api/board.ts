@@ -5,6 +5,8 @@ const StripTint = z.enum(['int-day', 'ext-day', 'int-night', 'ext-night', 'twili
 
 /** One strip: a scene or a part of one, in words and figures that are ready to show. */
 export const StripView = z.object({
+  /** The part's own name: what a move names. */
+  id: z.string(),
   part: z.string(),
   /** 'I/D', 'E/N'. */
   short: z.string(),
@@ -42,6 +44,8 @@ export const DayView = z.object({
   status: z.enum(['as-shot', 'not-reported', 'today', 'planned']),
   /** Its order is not the one it had when the journal began. */
   changed: z.boolean(),
+  /** Its order may still be changed by hand. */
+  open: z.boolean(),
   strips: z.array(StripView),
 });
 export type DayView = z.infer<typeof DayView>;

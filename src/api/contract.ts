@@ -6,12 +6,13 @@ import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
 import { FactsView, NewRecord, TypedCells } from './facts.ts';
 import { PageView } from './page.ts';
+import { VersionView } from './versions.ts';
 import { WordsView, WriteView } from './words.ts';
 import { SendingView, WrittenView } from './sending.ts';
 import { TalksView, TalkView } from './talks.ts';
 
-/** A refusal in words: what happened, what was kept, what to do. `code` is stable. */
-const Refused = z.object({ code: z.string(), sentence: z.string() });
+/** A refusal in words: what happened, what was kept, what to do. `code` is stable; `versions`: what somebody else did meanwhile. */
+const Refused = z.object({ code: z.string(), sentence: z.string(), versions: z.array(VersionView) });
 const refusals = { REFUSED: { status: 409, data: Refused } };
 
 /** What a producer did, in words for the status line, and the page as it stands now. */
@@ -36,6 +37,14 @@ export const contract = {
     all: oc.route({ method: 'GET', path: '/facts' }).errors(refusals).output(FactsView),
     enter: oc.route({ method: 'POST', path: '/facts/enter' }).errors(refusals).input(TypedCells).output(Done),
     add: oc.route({ method: 'POST', path: '/facts/add' }).errors(refusals).input(NewRecord).output(Done),
+  },
+  board: {
+    /** One strip to the end of another day, or off every day; nobody is told. */
+    move: oc
+      .route({ method: 'POST', path: '/board/move' })
+      .errors(refusals)
+      .input(z.object({ part: id, to: id }))
+      .output(Done),
   },
   people: {
     /** An offer to somebody: "I can take ... or move ... Either is fine, also neither." */
@@ -266,7 +275,12 @@ export const contract = {
       .input(z.object({ element: id, pays: z.string().max(200) }))
       .output(Done),
   },
-  undo: oc.route({ method: 'POST', path: '/undo' }).errors(refusals).output(Done),
+  /** `row` null: the reader's own last. Somebody else's row is refused with the reason. */
+  undo: oc
+    .route({ method: 'POST', path: '/undo' })
+    .errors(refusals)
+    .input(z.object({ row: id.nullable() }))
+    .output(Done),
   redo: oc.route({ method: 'POST', path: '/redo' }).errors(refusals).output(Done),
   desk: {
     answer: oc

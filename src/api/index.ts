@@ -10,5 +10,6 @@ export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';
 export type { TalksView, TalkView } from './talks.ts';
 export type { DetourView, PlaybookView, PlayView } from './detours.ts';
 export type { ComplaintsView, ComplaintView } from './complaints.ts';
+export type { VersionView } from './versions.ts';
 export type { WordsView, WriteView } from './words.ts';
 export type { SendingView, WrittenView } from './sending.ts';

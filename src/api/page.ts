@@ -53,13 +53,23 @@ const OpenView = z.object({
 export type OpenView = z.infer<typeof OpenView>;
 
 /** A row of the journal, as a person reads it. */
-const JournalRow = z.object({ id: z.string(), at: z.string(), instant: z.string(), what: z.string(), by: z.string().nullable() });
+const JournalRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  instant: z.string(),
+  what: z.string(),
+  by: z.string().nullable(),
+  /** It changed something, and was not taken back. */
+  standing: z.boolean(),
+});
 export type JournalRow = z.infer<typeof JournalRow>;
 
 /** All that the page shows outside the desk; times are spoken with their place. */
 export const PageView = z.object({
   title: z.string(),
   me: z.string().nullable(),
+  /** What the reader is on this production: it says what of this page is theirs. */
+  role: z.enum(['producer', 'coordinator']),
   /** The program's instant when this was made; the page's clock runs on from it. */
   now: z.string(),
   zone: z.string(),

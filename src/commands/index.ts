@@ -9,7 +9,6 @@ export { addRound, atCap, effortLeft, finishesOf, raiseBar, sayHours, shipElemen
 export { emptyProduction, type Founded, type Founding, foundProduction } from './import-script.ts';
 export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';
 export { importTable, planOfTable } from './import-table.ts';
-export { type Doing, type Done, noteSending, takeBackSending } from './journal.ts';
 export { lose } from './lose.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
@@ -26,5 +25,5 @@ export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type 
 export { closeDetour, type DetourNow, detoursOf, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';
 export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writing } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
-export { redo, redoable, undo, undoable } from './undo.ts';
-export { type Scheduled, scheduleRound, takeSchedule, withDays } from './make-schedule.ts';
+export { type Doing, type Done, noteSending, redo, redoable, rowsInForce, type Sides, sidesOf, takeBackSending, undo, undoable } from './rows/index.ts';
+export { isOpenDay, type MoveTo, type Moved, movePart, type Scheduled, scheduleRound, takeSchedule, withDays } from './plan/index.ts';

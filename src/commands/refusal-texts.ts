@@ -1,5 +1,4 @@
-import type { Change, Entry } from '#model/index.ts';
-import { sayDate } from '#model/index.ts';
+import { type Change, type Entry, sayDate } from '#model/index.ts';
 import { promiseRefusals } from '#texts/index.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { sayChange } from './say-change.ts';
@@ -19,7 +18,8 @@ const texts: Texts = {
   'not-there': ({ what }) => `Not there: ${what}.`,
   'which-one': ({ wanted, names }) => `Which "${wanted}"? ${names.join(' or ')}.`,
   'stale-change': ({ change }) => `${place(change)} has been changed by somebody else; nothing was overwritten.`,
-  'facts-changed': ({ change, since }) => `The facts changed since these options were worked out${factsSince(change, since)}. Ask again.`,
+  'facts-changed': ({ change, since }) =>
+    `The ${whatChanged(since)} changed since these options were worked out${factsSince(change, since)}. Ask again.`,
   'no-such-option': ({ wanted, choices }) =>
     `There is no option ${wanted}; ${choices === 0 ? 'none can be chosen' : `1 to ${choices} can be chosen`}.`,
   'option-breaks': ({ title, reasons }) => `"${title}" can't be chosen: ${reasons.join('; ')}.`,
@@ -32,6 +32,10 @@ const texts: Texts = {
   'too-late': ({ title, lastMoment }) => `"${title}" could be chosen until ${lastMoment}. Ask again.`,
   'no-such-return': ({ back, planned }) =>
     `No plan was made for a return on ${back}${planned.length > 0 ? `; there is one for ${planned.join(' and ')}` : ''}. Ask again with the return known.`,
+  'day-is-over': ({ day, reported }) =>
+    reported
+      ? `${sayDate(day)} was reported as shot: its scenes stay where they are. Nothing was changed.`
+      : `${sayDate(day)} has begun or is over: what happens on it now is typed in the line, and is answered with options. Nothing was changed.`,
   'not-decided': () => 'This has not been decided yet.',
   'answered-already': ({ at }) => `Already answered, ${sayDate(at.slice(0, 10))}: nothing was changed.`,
   'way-unknown': ({ way }) => `Way ${way} has no price or no delivery yet: it can't be chosen.`,
@@ -51,7 +55,7 @@ const texts: Texts = {
   'is-private': () => 'A private line never enters the production.',
   'nothing-to-undo': () => 'There is nothing of yours to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
-  'not-yours': ({ entry }) => `"${entry.what}" was done by somebody else; only they can undo it.`,
+  'not-yours': ({ entry }) => `"${entry.what}" was done by somebody else; only they can undo it. Nothing was changed.`,
   'built-on': ({ entry, by }) =>
     `"${entry.what}" can't be undone any more${by === null ? '' : `: "${by.what}" (${by.at}) builds on it`}. Nothing was changed.`,
   'file-not-taken': ({ file, why }) => `${file} was not taken in: ${why}`,
@@ -70,6 +74,8 @@ function factsSince(change: Change | null, since: readonly Entry[]): string {
   if (since.length > 0) return `: ${since.map(sayRow).join('; ')}`;
   return change === null ? '' : `: ${place(change)}`;
 }
+const whatChanged = (since: readonly Entry[]): string =>
+  since.length > 0 && since.every(({ changes }) => changes.length > 0 && changes.every(({ on }) => on === 'plan')) ? 'plan' : 'facts';
 function sayRow({ what, changes }: Entry): string {
   const [both, more] = [changes.slice(0, mostShown).map(sayChange), changes.length - mostShown];
   return both.length === 0 ? what : `${what} (${both.join('; ')}${more > 0 ? `; and ${more} more` : ''})`;

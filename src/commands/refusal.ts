@@ -26,6 +26,7 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'answered-already'; readonly at: Instant }
   | { readonly ok: false; readonly code: 'way-unknown'; readonly way: string }
   | { readonly ok: false; readonly code: 'not-signed'; readonly sum: string; readonly payer: string }
+  | { readonly ok: false; readonly code: 'day-is-over'; readonly day: IsoDate; readonly reported: boolean }
   | { readonly ok: false; readonly code: 'needs-due'; readonly what: string }
   | { readonly ok: false; readonly code: 'needs-decider' }
   | { readonly ok: false; readonly code: 'needs-author' }

@@ -5,16 +5,17 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, onError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
-import { id, type PersonId } from '#model/index.ts';
+import { id, type PersonId, type Role } from '#model/index.ts';
 import { doorTexts } from '#texts/index.ts';
 import { addDoors, type Doors } from './doors/index.ts';
 import { addIncoming } from './incoming/index.ts';
+import { mayCall } from './may-call.ts';
 import type { Own } from './reader.ts';
 import { router } from './router.ts';
 import { type Context, pageOf } from './routing.ts';
 
 export interface AppParts {
-  readonly context: Context;
+  readonly context: Omit<Context, 'role'>;
   readonly port: number;
   /** In the printed address; fresh at each start. */
   readonly token: string;
@@ -29,8 +30,8 @@ export interface AppParts {
   readonly address: URL | null;
 }
 
-/** Whose call a request is: null is the one at this machine, who opened the printed address. */
-const readers = new WeakMap<FastifyRequest, PersonId | null>();
+/** Whose call a request is; who is not in it is at this machine, and opened the printed address. */
+const readers = new WeakMap<FastifyRequest, { readonly person: PersonId; readonly role: Role }>();
 
 /** The whole server but its port: headers, gate, calls, the page's files. */
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
@@ -63,7 +64,8 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   await addDoors(app, parts.doors);
   const contextOf = (request: FastifyRequest): Context => {
     const reader = readers.get(request) ?? null;
-    return reader === null ? parts.context : { ...parts.context, ...parts.ownOf(reader) };
+    if (reader === null) return { ...parts.context, role: 'producer' };
+    return { ...parts.context, ...parts.ownOf(reader.person), role: reader.role };
   };
   await addIncoming(app, (request) => {
     const context = contextOf(request);
@@ -76,8 +78,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 /**
- * The one at this machine may call everything, and so may a producer who signed in; everybody else who signed in has a page of their own
- * and no calls.
+ * The one at this machine may call everything, and so may a producer who signed in; everybody else who signed in has what `may-call.ts` names.
  */
 async function whoCalls(request: FastifyRequest, { port, secret, address, doors }: AppParts): Promise<Gate> {
   const asked = askedBy(request);
@@ -86,8 +87,8 @@ async function whoCalls(request: FastifyRequest, { port, secret, address, doors 
   if (owner.ok || owner.code !== 'sign-in') return owner;
   const member = await doors.member(asked.cookie);
   if (member === null) return owner;
-  if (member.role !== 'producer') return { ok: false, status: 403, code: 'role', sentence: doorTexts.notProducers };
-  readers.set(request, id<PersonId>(member.person));
+  if (!mayCall(member.role, request.method, request.url)) return { ok: false, status: 403, code: 'role', sentence: doorTexts.notProducers };
+  readers.set(request, { person: id<PersonId>(member.person), role: member.role });
   return { ok: true };
 }
 
@@ -125,7 +126,7 @@ const refusalBody = ({ code, sentence, status }: Extract<Gate, { readonly ok: fa
   code: code.toUpperCase().replace('-', '_'),
   status,
   message: sentence,
-  data: { code, sentence },
+  data: { code, sentence, versions: [] },
 });
 
 /** A refusal is an answer; anything else that is thrown is a bug, and its place goes to the terminal. Never what was typed. */

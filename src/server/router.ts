@@ -30,6 +30,7 @@ import {
   shipElement,
   takeLine,
   leaveSaving,
+  movePart,
   takeSaving,
   undo,
   whatPays,
@@ -39,6 +40,9 @@ import {
   type Decision,
   type LineThing,
   type NoteId,
+  type DayId,
+  type EntryId,
+  type PartId,
   type PersonId,
   type PromiseId,
   type Production,
@@ -48,7 +52,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { mailTexts } from '#texts/index.ts';
+import { mailTexts, movedText } from '#texts/index.ts';
 import {
   decisionOn,
   figureWords,
@@ -63,7 +67,7 @@ import {
   presentSingle,
   presentFacts,
 } from './present/index.ts';
-import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
+import { type Context, doing, type Errors, pageOf, refused, refusedBy, refusedWithVersions, stands } from './routing.ts';
 import { complaintRoutes } from './complaint-routes.ts';
 import { sendTexts } from './send-routes.ts';
 import { sendingRoutes, writeRoutes } from './sending-routes.ts';
@@ -73,14 +77,14 @@ import { writeDrafts } from './workings/index.ts';
 const os = implement(contract).$context<Context>();
 
 /** One command: loaded, done, saved, and the page as it stands then. */
-async function run(
+async function run<D extends Done>(
   context: Context,
   errors: Errors,
-  command: (production: Production, doing: Doing) => Done | Refusal,
-  said: (done: Done) => string,
+  command: (production: Production, doing: Doing) => D | Refusal,
+  said: (done: D) => string,
 ) {
-  const done: Committed<Done> = await commit(context.store, (production) => command(production, doing(production, context)));
-  if (!done.ok) throw refusedBy(errors, done);
+  const done: Committed<D> = await commit(context.store, (production) => command(production, doing(production, context)));
+  if (!done.ok) throw await refusedWithVersions(context, errors, done);
   return { said: said(done), page: await pageOf(context, done.production), production: done.production };
 }
 
@@ -205,6 +209,16 @@ export const router = os.router({
       return fileReading(context, errors, readTyped(production, input.text, context.clock.now(), null));
     }),
   },
+  board: {
+    move: os.board.move.handler(async ({ input, context, errors }) =>
+      run(
+        context,
+        errors,
+        (production, at) => movePart(production, id<PartId>(input.part), id<DayId>(input.to), at),
+        ({ entry, breaks }) => movedText(capital(entry.what), breaks),
+      ),
+    ),
+  },
   people: {
     offer: os.people.offer.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
@@ -289,11 +303,11 @@ export const router = os.router({
       entered(context, errors, (production, at) => raiseBar(production, id<ElementId>(input.element), input.pays, at)),
     ),
   },
-  undo: os.undo.handler(async ({ context, errors }) =>
+  undo: os.undo.handler(async ({ input, context, errors }) =>
     run(
       context,
       errors,
-      (production, at) => undo(production, null, at),
+      (production, at) => undo(production, input.row === null ? null : id<EntryId>(input.row), at),
       (done) => capital(done.entry.what),
     ),
   ),

@@ -1,4 +1,4 @@
-import type { PageView } from '#api/index.ts';
+import type { PageView, VersionView } from '#api/index.ts';
 import {
   type ColumnMemory,
   type Doing,
@@ -9,10 +9,10 @@ import {
   type Revision,
   type Store,
 } from '#commands/index.ts';
-import type { Production } from '#model/index.ts';
+import type { Entry, Production, Role } from '#model/index.ts';
 import type { Answers } from './answers.ts';
 import type { Clock } from './clock.ts';
-import { presentPage } from './present/index.ts';
+import { presentCoordinatorPage, presentPage, presentVersions } from './present/index.ts';
 import type { Outgoing } from './outgoing.ts';
 
 /** What the routes use of the world. */
@@ -24,17 +24,39 @@ export interface Context {
   readonly answers: Answers;
   readonly outgoing: Outgoing;
   readonly clock: Clock;
+  /** What the reader is on this production. */
+  readonly role: Role;
   /** The production file, as the page names it. */
   readonly file: string;
 }
 
 /** A refusal becomes its sentence here and nowhere else; each route hands over its own typed error. */
 export interface Errors {
-  readonly REFUSED: (of: { readonly message: string; readonly data: { readonly code: string; readonly sentence: string } }) => Error;
+  readonly REFUSED: (of: { readonly message: string; readonly data: RefusedData }) => Error;
+}
+interface RefusedData {
+  readonly code: string;
+  readonly sentence: string;
+  readonly versions: VersionView[];
 }
 export const refused = (errors: Errors, code: string, sentence: string): Error =>
-  errors.REFUSED({ message: sentence, data: { code, sentence } });
+  errors.REFUSED({ message: sentence, data: { code, sentence, versions: [] } });
 export const refusedBy = (errors: Errors, refusal: Refusal): Error => refused(errors, refusal.code, refusalText(refusal));
+
+/** A refusal because of what somebody did meanwhile shows it: both versions side by side. */
+export async function refusedWithVersions(context: Context, errors: Errors, refusal: Refusal): Promise<Error> {
+  const rows = rowsBehind(refusal);
+  if (rows.length === 0) return refusedBy(errors, refusal);
+  const { production } = await stands(context, errors);
+  const sentence = refusalText(refusal);
+  return errors.REFUSED({ message: sentence, data: { code: refusal.code, sentence, versions: presentVersions(production, rows) } });
+}
+
+function rowsBehind(refusal: Refusal): readonly Entry[] {
+  if (refusal.code === 'facts-changed') return refusal.since;
+  if (refusal.code === 'built-on') return refusal.by === null ? [] : [refusal.by];
+  return refusal.code === 'not-yours' ? [refusal.entry] : [];
+}
 
 export async function stands(
   { store }: Context,
@@ -55,5 +77,7 @@ export const doing = (production: Production, { clock }: Context): Doing => ({ a
 /** The page as it stands, for a production that was just loaded or saved. */
 export async function pageOf(context: Context, production: Production): Promise<PageView> {
   const at = context.clock.now();
-  return presentPage({ production, at, realClock: context.clock.real, notes: await context.notes.all(at), file: context.file });
+  const facts = { production, at, realClock: context.clock.real, file: context.file };
+  if (context.role === 'coordinator') return presentCoordinatorPage({ ...facts, notes: [] });
+  return presentPage({ ...facts, notes: await context.notes.all(at) });
 }

@@ -18,6 +18,7 @@ export {
   withoutSceneTexts,
   workTexts,
 } from './en/options.ts';
+export { movedText } from './en/board.ts';
 export { doorTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseRefusedText, houseTexts } from './en/house.ts';

@@ -1,4 +1,4 @@
-import type { PageView } from '#api/index.ts';
+import type { PageView, VersionView } from '#api/index.ts';
 import { ORPCError } from '@orpc/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
@@ -39,6 +39,8 @@ export function useTitle(page: string | null): void {
 export interface Said {
   readonly kind: 'done' | 'refused';
   readonly text: string;
+  /** What somebody else did meanwhile, where that is the reason. */
+  readonly versions?: readonly VersionView[];
 }
 export const SayTo = createContext<(said: Said | null) => void>(() => {});
 export const useSay = () => useContext(SayTo);
@@ -58,7 +60,7 @@ export function useDo<Input, Result extends { readonly said: string; readonly pa
     onError: (problem) => {
       void client.invalidateQueries({ queryKey: ['page'] });
       void client.invalidateQueries({ queryKey: ['desk'] });
-      say({ kind: 'refused', text: problemWords(problem) });
+      say({ kind: 'refused', text: problemWords(problem), versions: versionsIn(problem) });
     },
   });
 }
@@ -66,6 +68,10 @@ export function useDo<Input, Result extends { readonly said: string; readonly pa
 /** Refusals and the gate give their own sentence. */
 const sentenceIn = (data: unknown): string | null =>
   typeof data === 'object' && data !== null && 'sentence' in data && typeof data.sentence === 'string' ? data.sentence : null;
+
+/** Our own server's list, as the contract has it; a refusal of the gate has none. */
+const versionsIn = (problem: unknown): readonly VersionView[] =>
+  problem instanceof ORPCError && Array.isArray(problem.data?.versions) ? (problem.data.versions as readonly VersionView[]) : [];
 
 /** What happened, what was kept, what to do. */
 export function problemWords(problem: unknown): string {

@@ -142,7 +142,17 @@ export async function boardDay(page: Page, date: string): Promise<readonly strin
   const day = page.getByRole('region', { name: new RegExp(`, ${date}$`, 'u') });
   await expect(day).toHaveCount(1);
   const lines = (await day.ariaSnapshot()).split('\n');
-  return lines.flatMap((line) => /listitem: ["']?(\d+[A-Z]*(?: pt \w)?) /u.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => /(?:listitem: ["']?|button "Move )(\d+[A-Z]*(?: pt \w)?)[ "]/u.exec(line)?.[1] ?? []);
+}
+
+/** Moves a strip to the end of another day, by its number on the board. */
+export async function moveStrip(page: Page, strip: string, to: string): Promise<string> {
+  await goTo(page, /^Board/u);
+  await page.getByRole('button', { name: `Move ${strip}`, exact: true }).click();
+  await page.getByRole('combobox', { name: `Move ${strip} to` }).selectOption({ label: to });
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(page.getByRole('status', { name: 'What was done last' })).toHaveText(/moved from/u, { timeout: answerTime });
+  return saidLast(page);
 }
 
 /** Every draft of the open list, in sending order: to whom, and its text. */

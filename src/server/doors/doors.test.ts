@@ -143,7 +143,9 @@ describe('what a role sees (practices section 6)', () => {
     ['anselm', 'executive'],
   ] as const)('%s, %s, reaches no call of the producer, and no sum stands on the own page', async (person, role) => {
     const cookie = await joined(person, role);
-    for (const url of ['/api/page', '/api/desk/x', '/api/talks']) expect((await get(url, cookie)).statusCode).toBe(403);
+    for (const url of ['/api/desk/x', '/api/talks', '/api/facts', '/api/words', '/api/playbook'])
+      expect((await get(url, cookie)).statusCode).toBe(403);
+    expect((await get('/api/page', cookie)).statusCode).toBe(role === 'coordinator' ? 200 : 403);
     const mine = await get('/mine', cookie);
     expect(mine.statusCode).toBe(200);
     expect(mine.body).not.toMatch(/[£$€]/u);

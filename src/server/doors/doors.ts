@@ -3,6 +3,7 @@ import type { Access, Link, Links, Outbox, ReadBacks } from '#store/index.ts';
 import { doorTexts as say, readBackTexts } from '#texts/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { presentMine, presentMyDay } from '../present/index.ts';
+import { hasPage } from '../may-call.ts';
 import { doorsStyle, html, type Html, nothing, paper } from './paper.ts';
 import { answerRead, readPage } from './read.ts';
 import { type MineFrom, noSessionCookie, sessionCookie, sessionIn } from './session.ts';
@@ -83,7 +84,7 @@ function addSigning(app: FastifyInstance, { access, machineNow, member, secure }
       return page(reply, 401, say.wrong);
     }
     const came = await member(`coverset_session=${session}`);
-    return reply.header('set-cookie', sessionCookie(session, secure)).redirect(came?.role === 'producer' ? '/' : '/mine', 303);
+    return reply.header('set-cookie', sessionCookie(session, secure)).redirect(came !== null && hasPage(came.role) ? '/' : '/mine', 303);
   });
   app.post('/sign-out', async (request, reply) => {
     const session = sessionIn(request.headers.cookie ?? null);
@@ -119,7 +120,9 @@ function addJoining(app: FastifyInstance, { access, production, machineNow, secu
     const name = invited === null ? '' : (stands?.people[invited.person]?.name ?? invited.person);
     const joined = await access.join(token, { email, password, name }, machineNow());
     if (!joined.ok) return page(reply, token, 403, joined.code === 'wrong-password' ? say.wrong : null);
-    return reply.header('set-cookie', sessionCookie(joined.session, secure)).redirect(invited?.role === 'producer' ? '/' : '/mine', 303);
+    return reply
+      .header('set-cookie', sessionCookie(joined.session, secure))
+      .redirect(invited !== null && hasPage(invited.role) ? '/' : '/mine', 303);
   });
 }
 

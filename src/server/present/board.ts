@@ -1,7 +1,7 @@
 import type { BoardView, DayView } from '#api/index.ts';
 import type { DayRun } from '#engine/index.ts';
 import { type Day, type DayId, dateIn, type Instant, type Production, sameValue, sayDate, wallTime } from '#model/index.ts';
-import { rulesUsed } from '#commands/index.ts';
+import { isOpenDay, rulesUsed } from '#commands/index.ts';
 import { boardRuns } from '../workings/index.ts';
 import { counted, shortDate } from './spoken.ts';
 import { presentStrip, shownLength } from './strip.ts';
@@ -12,14 +12,14 @@ export function presentBoard(production: Production, at: Instant): BoardView {
   const runs = boardRuns(production);
   const length = runs.reduce((sum, run) => sum + run.eighths, 0);
   return {
-    days: runs.map((run) => presentDay(production, run, today)),
+    days: runs.map((run) => presentDay(production, run, today, at)),
     boneyard: production.plan.boneyard.map((part) => presentStrip(production, part)),
     rules: rulesUsed(production),
     totals: `${counted(Object.keys(production.scenes).length, 'scene', 'scenes')}, ${counted(runs.length, 'day', 'days')}, ${shownLength(length)} pages`,
   };
 }
 
-function presentDay(production: Production, run: DayRun, today: string): DayView {
+function presentDay(production: Production, run: DayRun, today: string, at: Instant): DayView {
   const places = run.places.map((place) => production.places[place]?.name ?? place);
   const base = run.day.base === null ? null : (production.places[run.day.base]?.name ?? run.day.base);
   return {
@@ -34,6 +34,7 @@ function presentDay(production: Production, run: DayRun, today: string): DayView
     full: run.unknown.length > 0 ? 'unknown' : run.used > run.usable ? 'over' : 'fits',
     wrap: run.cameraWrap === null || run.unknown.length > 0 ? null : `camera wrap ${wallTime(run.cameraWrap)}`,
     status: statusOf(run.day, today),
+    open: isOpenDay(production, run.day, at),
     changed: changedSince(production, run.day.id),
     strips: (production.plan.order[run.day.id] ?? []).map((part) => presentStrip(production, part)),
   };

@@ -1,5 +1,5 @@
 import type { PageView } from '#api/index.ts';
-import { disruptionKey, redoable, unclosed, undoable } from '#commands/index.ts';
+import { disruptionKey, redoable, rowsInForce, unclosed, undoable } from '#commands/index.ts';
 import { cityOf, type Decision, dateIn, type Disruption, type Instant, type Note, type Production, sayInstant } from '#model/index.ts';
 import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
@@ -23,9 +23,11 @@ const newestRows = 14;
 /** All that stands outside the desk, as the producer may see it. */
 export function presentPage({ production, at, realClock, notes, file }: PageFacts): PageView {
   const back = undoable(production, production.me);
+  const inForce = new Set(rowsInForce(production).map((row) => row.id));
   const again = redoable(production, production.me);
   return {
     title: production.title,
+    role: 'producer',
     me: production.me === null ? null : (production.people[production.me]?.name ?? production.me),
     now: at,
     zone: production.zone,
@@ -49,6 +51,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
         instant: row.at,
         what: row.what,
         by: row.by === null ? null : calledName(production, row.by),
+        standing: inForce.has(row.id) && row.undoes === null && row.changes.length > 0,
       })),
     unclosed: unclosed(production).flatMap((key) => {
       const known = production.disruptions[key];

@@ -12,6 +12,7 @@ export function presentStrip(production: Production, part: PartId): StripView {
   const facts = partFacts(scene, part);
   const place = scene.place === null ? null : production.places[scene.place];
   return {
+    id: part,
     part: spokenPart(part),
     short: shortText(scene.intExt, scene.dayNight),
     tint: tintOf(scene),

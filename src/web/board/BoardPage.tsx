@@ -1,13 +1,15 @@
-import type { DayView, StripView } from '#api/index.ts';
+import type { DayView } from '#api/index.ts';
 import { useEffect, useRef } from 'react';
 import { useThisPage, useTitle } from '../page.ts';
 import { joined } from '../ui/index.ts';
 import styles from './Board.module.css';
+import { type PlaceToGo, Strip } from './Strip.tsx';
 
 /** The board as the trade draws it: strips in a vertical list, a break after every day with what the day carries. */
 export function BoardPage() {
   useTitle('Board');
   const { board } = useThisPage();
+  const open = board.days.filter((day) => day.open);
   const today = useRef<HTMLElement>(null);
   // Nine days in, nobody wants to begin at day one.
   useEffect(() => {
@@ -30,14 +32,14 @@ export function BoardPage() {
       ) : null}
       <div className={styles['board']}>
         {board.days.map((day) => (
-          <DayOfStrips key={day.id} day={day} today={day.status === 'today' ? today : null} />
+          <DayOfStrips key={day.id} day={day} open={open} today={day.status === 'today' ? today : null} />
         ))}
         {board.boneyard.length === 0 ? null : (
           <section aria-label="Boneyard">
             <h2 className={joined(styles['break'], styles['boneyard'])}>Boneyard: not on any day</h2>
             <ul>
               {board.boneyard.map((strip) => (
-                <Row key={strip.part} strip={strip} />
+                <Strip key={strip.part} strip={strip} to={placesFor(open, null)} />
               ))}
             </ul>
           </section>
@@ -49,7 +51,12 @@ export function BoardPage() {
 
 const statusWords = { 'as-shot': 'as shot', 'not-reported': 'not reported', today: 'today', planned: '' } as const;
 
-function DayOfStrips({ day, today }: { readonly day: DayView; readonly today: React.RefObject<HTMLElement | null> | null }) {
+interface DayOfStripsProps {
+  readonly day: DayView;
+  readonly open: readonly DayView[];
+  readonly today: React.RefObject<HTMLElement | null> | null;
+}
+function DayOfStrips({ day, open, today }: DayOfStripsProps) {
   const status = statusWords[day.status];
   return (
     <section
@@ -75,28 +82,18 @@ function DayOfStrips({ day, today }: { readonly day: DayView; readonly today: Re
       {day.strips.length === 0 ? <p className={styles['free']}>No scenes on this day.</p> : null}
       <ul>
         {day.strips.map((strip) => (
-          <Row key={strip.part} strip={strip} />
+          <Strip key={strip.part} strip={strip} to={day.open ? placesFor(open, day) : []} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ strip }: { readonly strip: StripView }) {
-  return (
-    <li className={joined(styles['strip'], styles[strip.tint])}>
-      <b className={styles['scene']}>{strip.part}</b>
-      <span className={styles['short']}>{strip.short}</span>
-      <span className={styles['heading']}>{strip.heading}</span>
-      <span className={styles['synopsis']}>{strip.synopsis}</span>
-      <span className={styles['cast']} title={strip.castNames}>
-        {strip.cast}
-      </span>
-      <span className={styles['figure']}>{strip.length}</span>
-      <span className={styles['figure']}>{strip.minutes}</span>
-    </li>
-  );
-}
+/** Where a strip of this day may go by hand. */
+const placesFor = (open: readonly DayView[], from: DayView | null): readonly PlaceToGo[] => [
+  ...open.filter((day) => day.id !== from?.id).map(({ id, label }) => ({ id, label })),
+  ...(from === null ? [] : [{ id: 'boneyard', label: 'Boneyard' }]),
+];
 
 const tints = [
   ['int-day', 'I/D', 'inside, day'],

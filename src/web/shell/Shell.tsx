@@ -5,6 +5,7 @@ import { call } from '../call.ts';
 import { isTyping, usePageKeys, withControl } from '../keys.ts';
 import { TheLine } from '../line/index.ts';
 import { problemWords, type Said, SayTo, ThisPage, useDo, usePage, useThisPage } from '../page.ts';
+import { Versions } from '../versions/index.ts';
 import { Button, joined, Problem } from '../ui/index.ts';
 import { spokenNow, useNow } from './clock.ts';
 import styles from './Shell.module.css';
@@ -59,16 +60,17 @@ function Frame({ page, said, onSend, children }: FrameProps) {
       </a>
       <header className={styles['head']}>
         <p className={styles['title']}>{page.title}</p>
-        <TheLine />
+        {page.role === 'producer' ? <TheLine /> : <p className={styles['reader']}>{page.me}, coordinator</p>}
         <Now page={page} />
       </header>
       <nav className={styles['nav']} aria-label="Pages">
-        <Places page={page} />
+        {page.role === 'producer' ? <Places page={page} /> : <CoordinatorPlaces page={page} />}
         <MemoryKeys page={page} memory={memory} />
       </nav>
       <p className={joined(styles['said'], said?.kind === 'refused' && styles['refused'])} role="status" aria-label="What was done last">
         {said === null ? '' : said.text}
       </p>
+      {said?.versions === undefined || said.versions.length === 0 ? null : <Versions label="Both versions" versions={said.versions} />}
       <main id="main" className={styles['main']}>
         {children}
       </main>
@@ -83,7 +85,7 @@ interface Memory {
 }
 /** Undo and redo of the production, on every page. Two quick presses are two steps, one after the other. */
 function useMemory(page: PageView): Memory {
-  const undo = useDo(() => call.undo());
+  const undo = useDo(() => call.undo({ row: null }));
   const redo = useDo(() => call.redo());
   const steps = useRef<Promise<unknown>>(Promise.resolve());
   const busy = undo.isPending || redo.isPending;
@@ -229,6 +231,33 @@ function Places({ page }: { readonly page: PageView }) {
         <Place to="/playbook">Playbook</Place>
         <Place to="/facts">Facts</Place>
         <Place to="/incoming">Coming in</Place>
+      </ul>
+    </>
+  );
+}
+
+/** A coordinator has the board, and a page of their own; what has happened is said and not opened. */
+function CoordinatorPlaces({ page }: { readonly page: PageView }) {
+  return (
+    <>
+      {page.disruptions.length === 0 ? null : (
+        <ul className={joined(styles['places'], styles['happened'])} aria-label="What’s happened">
+          {page.disruptions.map((one) => (
+            <li key={one.id} className={styles['told']}>
+              {one.heading} <span className={styles['quiet']}>{one.decided === null ? 'not decided yet' : one.decided}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={joined(styles['places'], styles['pages'])}>
+        <Place to="/board">Board</Place>
+        <Place to="/today">Today</Place>
+        <Place to="/promises">Promises</Place>
+        <li>
+          <a href="/mine" className={styles['place']}>
+            Your own page
+          </a>
+        </li>
       </ul>
     </>
   );

@@ -1,7 +1,9 @@
 import type { PageView, PromiseView } from '#api/index.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useThisPage, useTitle } from '../page.ts';
+import { call } from '../call.ts';
+import { useDo, useThisPage, useTitle } from '../page.ts';
+import { Button } from '../ui/index.ts';
 import { useLooked } from './looked.ts';
 import styles from './Today.module.css';
 
@@ -69,10 +71,7 @@ function NeedsMe({ page }: { readonly page: PageView }) {
       <Part title="To decide" when={open.length > 0}>
         {open.map((one) => (
           <li key={one.id}>
-            <Link to="/desk/$disruption" params={{ disruption: one.id }}>
-              {one.heading}
-            </Link>{' '}
-            <span className={styles['quiet']}>{one.known}</span>
+            <Heading page={page} one={one} /> <span className={styles['quiet']}>{one.known}</span>
           </li>
         ))}
       </Part>
@@ -94,6 +93,16 @@ function NeedsMe({ page }: { readonly page: PageView }) {
         ))}
       </Part>
     </section>
+  );
+}
+
+/** The desk is the producer's: a coordinator reads what has happened. */
+function Heading({ page, one }: { readonly page: PageView; readonly one: PageView['disruptions'][number] }) {
+  if (page.role !== 'producer') return <>{one.heading}</>;
+  return (
+    <Link to="/desk/$disruption" params={{ disruption: one.id }}>
+      {one.heading}
+    </Link>
   );
 }
 
@@ -126,6 +135,8 @@ function Owed({ promise, whom }: { readonly promise: PromiseView; readonly whom:
 }
 
 function Since({ page }: { readonly page: PageView }) {
+  // Somebody else's row is refused with the reason: who did it, and that only they take it back.
+  const undo = useDo((row: string) => call.undo({ row }));
   const looked = useLooked(page.file, page.now);
   const isNew = (instant: string): boolean =>
     looked !== null && Temporal.Instant.compare(Temporal.Instant.from(instant), Temporal.Instant.from(looked)) > 0;
@@ -141,7 +152,12 @@ function Since({ page }: { readonly page: PageView }) {
               {' '}
               {row.by === null ? '' : `${row.by}, `}
               {row.at}
-            </span>
+            </span>{' '}
+            {row.standing ? (
+              <Button tone="quiet" disabled={undo.isPending} onClick={() => undo.mutate(row.id)}>
+                Undo<span className={styles['hidden']}> {row.what}</span>
+              </Button>
+            ) : null}
           </li>
         ))}
       </ol>

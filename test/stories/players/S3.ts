@@ -15,6 +15,7 @@ import {
   goTo,
   lineField,
   mailsOf,
+  moveStrip,
   openDesk,
   redoIt,
   saidLast,
@@ -212,5 +213,33 @@ export const S3: Players = {
     mustBe('addresses', new Set(server.mails.map(({ to }) => to)).size, people);
     await goTo(page, /Kelsey Baths/u);
     await page.getByRole('heading', { level: 1, name: /^Decided:/u }).waitFor({ timeout: 20_000 });
+  },
+  'S3.11': async (stage) => {
+    const copy = stage.another();
+    const nora = await copy.page();
+    await openDesk(nora, '! kelsey baths out today');
+    const jo = await copy.joins('jo', 'coordinator');
+    mustSay('the move', await moveStrip(jo, '82', 'Fri 11 December'), '82 moved from Tue 8 December to Fri 11 December', 'Nobody was told');
+    await nora.keyboard.press('1');
+    await nora.keyboard.press('Enter');
+    const both = nora.getByRole('region', { name: 'Both versions' });
+    await both.waitFor({ timeout: 20_000 });
+    mustSay('the refusal', await saidLast(nora), /plan changed/iu);
+    const seen = await both.innerText();
+    mustSay(
+      'both versions',
+      seen,
+      /82 moved .* Jo/u,
+      /Tue 8 December 82, 80, 81 80, 81/u,
+      /Fri 11 December 86, 87, 88, 89 86, 87, 88, 89, 82/u,
+    );
+    mustBe('a decision', await nora.getByRole('heading', { level: 1, name: /^Decided:/u }).count(), 0);
+    await goTo(nora, /^Today/u);
+    await nora.getByRole('button', { name: /^Undo 82 moved/u }).click();
+    await expect(nora.getByRole('status', { name: 'What was done last' })).toHaveText(/somebody else; only they can undo it/u);
+    mustBe('Tuesday, after her try', await boardDay(nora, 'Tue 8 December'), ['80', '81']);
+    mustSay('his undo', await undoIt(jo), /undone: 82 moved/iu);
+    mustBe('Tuesday, undone', await boardDay(jo, 'Tue 8 December'), ['82', '80', '81']);
+    mustBe('Friday, undone', await boardDay(jo, 'Fri 11 December'), ['86', '87', '88', '89']);
   },
 };

@@ -1,0 +1,2 @@
+export { type Scheduled, scheduleRound, takeSchedule, withDays } from '../make-schedule.ts';
+export { isOpenDay, type MoveTo, type Moved, movePart } from './move-part.ts';

@@ -1,0 +1,3 @@
+export { type Doing, type Done, noteSending, takeBackSending } from '../journal.ts';
+export { type Sides, sidesOf } from '../say-change.ts';
+export { redo, redoable, rowsInForce, undo, undoable } from '../undo.ts';
