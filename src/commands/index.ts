@@ -25,5 +25,6 @@ export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type 
 export { closeDetour, type DetourNow, detoursOf, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';
 export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writing } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
-export { type Doing, type Done, noteSending, redo, redoable, rowsInForce, type Sides, sidesOf, takeBackSending, undo, undoable } from './rows/index.ts';
+export { redo, redoable, rowsInForce, type Sides, sidesOf, undo, undoable } from './rows/index.ts';
+export { type Doing, type Done, noteSending, takeBackSending } from './rows/index.ts';
 export { isOpenDay, type MoveTo, type Moved, movePart, type Scheduled, scheduleRound, takeSchedule, withDays } from './plan/index.ts';
