@@ -18,11 +18,10 @@ export {
   withoutSceneTexts,
   workTexts,
 } from './en/options.ts';
-export { movedText } from './en/board.ts';
 export { doorTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseRefusedText, houseTexts } from './en/house.ts';
-export { rulesLine } from './en/packs.ts';
+export { movedText, rulesLine } from './en/board.ts';
 export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';

@@ -2,7 +2,7 @@ export { presentComplaint, presentComplaints } from './complaints.ts';
 export { figureWords, keyOf, type OnDesk, presentDesk } from './desk.ts';
 export { isQuestion } from './disruption.ts';
 export { presentDrafts } from './drafts.ts';
-export { mayReadRow, presentCoordinatorPage } from './coordinator.ts';
+export { presentCoordinatorPage } from './coordinator.ts';
 export { decisionOn, presentPage } from './page.ts';
 export { presentVersions } from './versions.ts';
 export { presentPlaybook } from './playbook.ts';

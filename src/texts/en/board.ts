@@ -1,3 +1,5 @@
+export { rulesLine } from './packs.ts';
+
 /** As many broken rules as one line holds. */
 const mostTold = 2;
 
