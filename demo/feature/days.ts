@@ -111,4 +111,6 @@ export const availability: readonly Availability[] = [
   stands('ruth', '2026-12-18', 'X', 'Ottilie Reed'),
   stands('ines', '2026-12-17', 'X', 'Alba Finch'),
   stands('ben', '2026-12-16', 'X', 'Alba Finch'),
+  // Ilse takes the camera over on Mon 14: until then she is on another film.
+  ...['01', '02', '03', '04', '07', '08', '09', '10', '11'].map((day) => stands('ilse', `2026-12-${day}`, 'X', 'Ilse Novak')),
 ];

@@ -16,10 +16,10 @@ export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, S
 export type { ColumnMemory } from './column-memory.ts';
 export { columnMapOf, columnsSaid, type ColumnsSaid, languageNamed, mapOf, meaningsOfColumns, strangeColumn } from './columns-said.ts';
 export { addRecord, enterFacts, factsOf, readFacts, scheduleRows, sheetOfCell } from './facts/index.ts';
-export { readTyped } from './read-typed.ts';
+export { readTyped, remarkOf } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';
-export { type Telling, toldInOrder } from './told-in-order.ts';
+export { gearEffects, gearWords, handsOnGear, type Telling, toldInOrder } from './telling/index.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type SheetEntry, type SingleDraft } from './people/index.ts';
 export { closeDetour, type DetourNow, detoursOf, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';

@@ -1,4 +1,4 @@
-import type { Instant, PersonId, Zone } from '#model/index.ts';
+import type { Instant, LineContext, PersonId, Zone } from '#model/index.ts';
 import { findAscribedFeeling, id } from '#model/index.ts';
 import type { Line, Outcome } from './outcome.ts';
 import { askWhich, kept, thing } from './outcome.ts';
@@ -58,10 +58,13 @@ export function readNote(line: Line): Outcome {
   if (findAscribedFeeling(text) !== null) return { kind: 'refused', code: 'ascribed-feeling', question: whatWasSaidOrDone };
   const about = firstPerson(line);
   if (about && about.names.length > 1) return askWhich(line, about, ['person']);
-  const until = daysLater(line.context.at, noteDays, line.context.zone);
+  const until = noteEnds(line.context);
   const [name] = about?.names ?? [];
   return thing({ kind: 'note', text, about: name ? id<PersonId>(name.id) : null, until }, sayNote(until, line.context.zone));
 }
+
+/** When a private note that is written now ends. */
+export const noteEnds = ({ at, zone }: LineContext): Instant => daysLater(at, noteDays, zone);
 
 /** The same wall time some days on. */
 const daysLater = (at: Instant, days: number, zone: Zone): Instant =>

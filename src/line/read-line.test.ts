@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '#model/index.ts';
 import { buildFeature } from '../../demo/feature/build.ts';
-import { lineContext, readLine } from './index.ts';
+import { lineContext, readLine, remarkIn } from './index.ts';
 
 const feature = buildFeature();
 const dawn = '2026-12-01T05:25:00Z';
@@ -282,5 +282,23 @@ describe('wishes, bars, triggers', () => {
     expect(rest).toEqual({ kind: 'tripwire', dayNumber: 20, measure: 'keyinterviews', sign: '<', value: 40, unit: '%' });
     expect(follows).toBe('review');
     expect(readLine('# trip day99 pages < 3 -> review', context).kind).toBe('kept');
+  });
+});
+
+describe('what stands behind the comma of a loss (story:S5.8)', () => {
+  const remark = (text: string) => remarkIn(read(text), lineContext(feature, dawn, null));
+  it('is the author’s own note, with its end', () => {
+    expect(remark('! 35mm broken today, zoe dropped it')).toMatchObject({ kind: 'note', text: 'zoe dropped it', about: 'zoe' });
+  });
+  it.each([
+    '! 35mm broken today',
+    '! 35mm broken, wed to fri',
+    '! mara out today, her mother died',
+    '! 35mm broken today, zoe is angry with us',
+  ])('is nothing in %s', (text) => {
+    expect(remark(text)).toBeNull();
+  });
+  it('two people of one name: it is kept, and is about nobody', () => {
+    expect(remark('! 35mm broken today, dave dropped it')).toMatchObject({ text: 'dave dropped it', about: null });
   });
 });

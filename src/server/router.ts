@@ -27,6 +27,7 @@ import {
   raiseBar,
   readTyped,
   redo,
+  remarkOf,
   shipElement,
   takeLine,
   leaveSaving,
@@ -39,6 +40,7 @@ import {
   id,
   type Decision,
   type LineThing,
+  type Note,
   type NoteId,
   type DayId,
   type EntryId,
@@ -52,7 +54,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { mailTexts, movedText } from '#texts/index.ts';
+import { mailTexts, movedText, talkTexts } from '#texts/index.ts';
 import {
   decisionOn,
   figureWords,
@@ -147,6 +149,9 @@ async function textsOf(context: Context, errors: Errors, input: TextsAsked) {
   return { production, decision, option, branch, written };
 }
 
+const remarkKept = (production: Production, { text, until }: Note): string =>
+  talkTexts.remarkKept(text, sayInstant(until, production.zone, { city: true }));
+
 async function keepPrivately(context: Context, errors: Errors, thing: Extract<LineThing, { kind: 'note' }>) {
   const { production } = await stands(context, errors);
   const kept = await keepNote(context.notes, thing, doing(production, context));
@@ -186,7 +191,9 @@ async function fileReading(context: Context, errors: Errors, reading: Reading) {
     (production, at) => takeLine(production, thing, at),
     () => `Filed: ${chip}`,
   );
-  return { said, page, desk: key };
+  const remark = remarkOf(production, reading, context.clock.now());
+  const kept = remark === null ? null : await keepNote(context.notes, remark, doing(production, context));
+  return { said: kept?.ok ? `${said}. ${remarkKept(production, kept.note)}` : said, page, desk: key };
 }
 
 interface Chosen {

@@ -27,4 +27,4 @@ export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, t
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { savingTexts, withoutDayTexts } from './en/savings.ts';
 export { complaintTexts, playTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
-export { draftPhrases, fillRefusals, untoldRefusals } from './en/words.ts';
+export { draftPhrases, fillRefusals, gearTexts, untoldRefusals } from './en/words.ts';

@@ -18,6 +18,8 @@ export interface FactsSheet {
   readonly option: { readonly number: number; readonly does: string; readonly fixed: string | null };
   /** Everybody who may have to hear of it. Nobody outside this list is written to. */
   readonly people: readonly SheetPerson[];
+  /** Who has gear in hand that is swapped, in the order in which they hear of it. */
+  readonly hands: readonly PersonId[];
   /** Own calls that change, from -> to; a person may have several. */
   readonly changes: readonly CallChange[];
   /** Own calls that stay although the order of scenes changed. */

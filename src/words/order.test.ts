@@ -29,7 +29,7 @@ describe('the order of sending', () => {
       one('philippa', 'upm'),
       one('anselm', 'director'),
     ];
-    const sent = orderOfSending(people, { away: who('mara'), changed: new Set([who('ben'), who('mara')]) });
+    const sent = orderOfSending(people, { away: who('mara'), changed: new Set([who('ben'), who('mara')]), hands: new Set() });
     expect(names(sent)).toBe('anselm philippa kit celia mara alba ben fern suki ines tom');
   });
 
@@ -48,7 +48,9 @@ describe('the order of sending', () => {
       one('anselm', 'director'),
     ];
     const changed = new Set(['crew1', 'ruth', 'ben', 'ines', 'suki'].map(who));
-    expect(names(orderOfSending(people, { away: null, changed }))).toBe('anselm philippa ottilie alba ruth ben ines rami suki crew1 lena');
+    expect(names(orderOfSending(people, { away: null, changed, hands: new Set() }))).toBe(
+      'anselm philippa ottilie alba ruth ben ines rami suki crew1 lena',
+    );
   });
 
   it('a minor is never written to; guardian and chaperone are, in the place of the changed', () => {
@@ -58,7 +60,7 @@ describe('the order of sending', () => {
       one('carys', 'guardian', { answersFor: who('lottie') }),
       one('winnie', 'guardian', { answersFor: who('lottie') }),
     ];
-    expect(names(orderOfSending(people, { away: null, changed: new Set([who('lottie')]) }))).toBe('carys winnie suki');
+    expect(names(orderOfSending(people, { away: null, changed: new Set([who('lottie')]), hands: new Set() }))).toBe('carys winnie suki');
   });
 
   it('loses nobody and puts no talent before the own agent', () => {
@@ -89,7 +91,7 @@ describe('the order of sending', () => {
         ];
         const changed = new Set(cast.flatMap(({ changed: is }, at) => (is ? [who(`cast${at}`)] : [])));
         const gone = away === null ? null : who(`cast${away}`);
-        const sent = orderOfSending(people, { away: gone, changed });
+        const sent = orderOfSending(people, { away: gone, changed, hands: new Set() });
         expect(sent).toHaveLength(people.length);
         const place = (name: PersonId | null): number => sent.findIndex(({ personId }) => personId === name);
         for (const person of sent) {

@@ -15,6 +15,8 @@ export interface Recipient {
 export interface WhoseDay {
   readonly away: PersonId | null;
   readonly changed: ReadonlySet<PersonId>;
+  /** Who has gear in hand that is swapped: they stand with the heads, in the order in which they are given, crew behind their own head. */
+  readonly hands: ReadonlySet<PersonId>;
 }
 
 const ofTalent: ReadonlySet<Audience> = new Set(['talent', 'guardian']);
@@ -33,7 +35,7 @@ export function orderOfSending<P extends Recipient>(people: readonly P[], day: W
     .map(({ person }) => person);
 }
 
-function stageOf(person: Recipient, people: readonly Recipient[], { away, changed }: WhoseDay): number {
+function stageOf(person: Recipient, people: readonly Recipient[], { away, changed, hands }: WhoseDay): number {
   const represents = people.filter(({ agent, personId }) => agent === person.personId || person.answersFor === personId);
   if (person.personId === away) return 5;
   if (represents.some(({ personId }) => personId === away)) return 4;
@@ -42,5 +44,6 @@ function stageOf(person: Recipient, people: readonly Recipient[], { away, change
     return changed.has(person.personId) || represents.some(({ personId }) => changed.has(personId)) ? 7 : 12;
   const stage = fixed[person.audience];
   if (stage !== undefined) return stage;
+  if (hands.has(person.personId)) return 9;
   return changed.has(person.personId) ? 10 : 11;
 }

@@ -59,6 +59,7 @@ export const morning: FactsSheet = {
     person('Edda', 'outside'),
     person('Ruth', 'talent'),
   ],
+  hands: [],
   changes: [
     {
       personId: who('ben'),

@@ -6,6 +6,7 @@ import {
   keepLine,
   keepNote,
   readTyped,
+  remarkOf,
   takeLine,
   leaveSaving,
   raiseBar,
@@ -107,7 +108,10 @@ async function enterLine(file: string, [text = '']: readonly string[], options: 
     const doing = doingOf(production, options);
     return reading.kind === 'thing' ? takeLine(production, reading.thing, doing) : keepLine(production, reading.text, doing);
   });
-  return said(options, reading.kind === 'thing' ? reading.chip : `kept as text: ${reading.why}`, { entry });
+  const remark = remarkOf(before, reading, nowOf(before, options));
+  const note = remark === null ? null : await keepNote(await notesFor(file, before.me), remark, doingOf(before, options));
+  const read = reading.kind === 'thing' ? reading.chip : `kept as text: ${reading.why}`;
+  return said(options, read, note?.ok ? { entry, note: note.note } : { entry });
 }
 
 async function enterBack(file: string, [back = '']: readonly string[], options: Common): Promise<number> {

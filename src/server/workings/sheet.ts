@@ -1,9 +1,11 @@
-import { toldInOrder } from '#commands/index.ts';
+import { gearEffects, gearWords, handsOnGear, toldInOrder } from '#commands/index.ts';
+import { dayRun } from '#engine/index.ts';
 import {
   cityOf,
   type Disruption,
   dateIn,
   type Instant,
+  instantOf,
   type KnownDisruption,
   type Person,
   type PersonId,
@@ -42,6 +44,7 @@ export function factsSheet({ plans, known, number, at }: SheetFacts): FactsSheet
     event: eventOf(before, known),
     option: { number, does: doesWords(plans), fixed: fixedWords(option) },
     people: [...new Set(people)].flatMap((person) => before.people[person] ?? []).map((person) => sheetPerson(before, person)),
+    hands: handsOnGear(before, option).map(({ id }) => id),
     changes,
     stays: staysOf(plans),
     tasks: tasksOf(plans, told, changes),
@@ -113,8 +116,10 @@ const minorOf = (production: Production, person: Person): PersonId | null =>
   null;
 
 /** 'Tue 1 December 40, 36, 41, 60; Wed 2 December 62'. */
-const doesWords = ({ after, option }: BeforeAfter): string =>
-  option.touched.map(({ day }) => `${dateWords(after, day)} ${ordered(after, day).map(spokenPart).join(', ') || 'no scenes'}`).join('; ');
+const doesWords = ({ before, after, option }: BeforeAfter): string => {
+  const days = option.touched.map(({ day }) => `${dateWords(after, day)} ${ordered(after, day).map(spokenPart).join(', ') || 'no scenes'}`);
+  return [...days, gearWords(before, option) ?? []].flat().join('; ');
+};
 const spokenPart = (part: string): string => part.replace('/', ' pt ');
 const dateWords = (production: Production, day: string): string => {
   const found = production.days[day];
@@ -136,15 +141,28 @@ function tasksOf(plans: BeforeAfter, told: readonly PersonId[], changes: FactsSh
     .map((person) => {
       const yes = option.mustSayYes.find((one) => one.person === person);
       const movesPeople = ['ad', 'mover', 'upm'].includes(before.people[person]?.audience ?? '');
-      const own = movesPeople ? [...where, ...callLines(before, changes)] : where;
+      const calls = movesPeople ? [...where, ...callLines(before, changes)] : where;
+      const found = before.people[person];
+      const own = [...calls, ...(found ? gearEffects(before, option, found) : [])];
       return {
         personId: person,
-        effects: [own.join('; ')],
+        effects: own.length === 0 ? [] : [own.join('; ')],
         free: null,
         ask: yes ? `your yes to ${yes.what}` : null,
-        by: yes ? option.lastMoment : null,
+        by: yes ? (option.lastMoment ?? firstOtherwise(plans)) : null,
       };
     });
+}
+
+/** When the first scene begins that is shot otherwise: a yes is needed by then; null: it is on no day. */
+function firstOtherwise({ before, option }: BeforeAfter): Instant | null {
+  const scenes = new Set(option.changes.flatMap((change) => (change.on === 'scenes' ? [change.id] : [])));
+  const starts = Object.values(before.days).flatMap((day) =>
+    dayRun(before, day, ordered(before, day.id))
+      .slots.filter(({ scene }) => scenes.has(scene.id))
+      .map(({ start }) => instantOf(day.date, start, before.zone)),
+  );
+  return starts.toSorted(Temporal.Instant.compare).at(0) ?? null;
 }
 
 /** Call and place said once where all touched days share them, else day by day. */

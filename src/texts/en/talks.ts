@@ -3,6 +3,7 @@ export const talkTexts = {
   haveIGotIt: 'first: have I got it?',
   keptAside: (text: string) => `Kept aside (first: have I got it?): ${text}`,
   noted: 'Noted.',
+  remarkKept: (text: string, until: string) => `“${text}” is among your own notes: private, until ${until}`,
   missing: (text: string, what: 'owner' | 'date' | 'decider') =>
     ({
       owner: `“${text}”: who does it?`,

@@ -37,3 +37,13 @@ export const fillRefusals = {
   'slot-missing': (slot: string) => `One thing is missing: ${slot.replaceAll('_', ' ')}.`,
   'money-not-for-reader': (slot: string) => `Cast and crew never receive sums: ${slot.replaceAll('_', ' ')}.`,
 } as const;
+
+/** What is said of shots that are filmed with other gear than was planned: to whoever has it in hand, and to nobody else. */
+export const gearTexts = {
+  /** '32 mm (B set) instead of the 35 mm in 33A, 33C, 45B'. */
+  swap: (now: string, was: string, shots: string) => `${now} instead of the ${was} in ${shots}`,
+  inShots: (effect: string, shots: string) => `${effect} in ${shots}`,
+  rides: (shots: string, gear: string) => `${shots} on the ${gear}`,
+  matchNote: (shots: string, now: string, effect: string | null) =>
+    `match note: ${shots} on the ${now}${effect === null ? '' : `, ${effect}`}`,
+};

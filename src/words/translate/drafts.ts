@@ -35,7 +35,8 @@ export interface Untold {
 /** The texts of one event, one per person, in the order of sending (M11, T06-T17). Same sheet, same texts. */
 export function drafts(sheet: FactsSheet): readonly Draft[] {
   const changed = new Set(sheet.changes.map(({ personId }) => personId));
-  const written = orderOfSending(sheet.people, { away: sheet.event.who, changed }).flatMap((person) => {
+  const day = { away: sheet.event.who, changed, hands: new Set(sheet.hands) };
+  const written = orderOfSending(sheet.people, day).flatMap((person) => {
     const reader: Reader = { zone: person.zone, audience: person.audience, senderZone: null };
     const chosen = chosenFor(sheet, person, reader);
     return chosen === null ? [] : [draftOf(person, chosen, reader)];

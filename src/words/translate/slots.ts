@@ -113,13 +113,14 @@ export function away(sheet: FactsSheet, person: SheetPerson): Chosen {
 }
 
 /** The event for those who work on it: what is gone and how long, never why. */
-function eventSaid({ event }: FactsSheet): SlotValue {
+function eventSaid({ event: { what: thing, ...event } }: FactsSheet): SlotValue {
   if (event.said !== null) return event.said;
+  const what = `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`;
   const from = dateSaid(event.from);
-  if (event.until === null) return { kind: 'said', text: draftPhrases.goneFrom(event.what, from.said), numbers: [from] };
+  if (event.until === null) return { kind: 'said', text: draftPhrases.goneFrom(what, from.said), numbers: [from] };
   const until = dateSaid(event.until);
-  if (event.until === event.from) return { kind: 'said', text: draftPhrases.goneOn(event.what, from.said), numbers: [from] };
-  return { kind: 'said', text: draftPhrases.goneFromTo(event.what, from.said, until.said), numbers: [from, until] };
+  if (event.until === event.from) return { kind: 'said', text: draftPhrases.goneOn(what, from.said), numbers: [from] };
+  return { kind: 'said', text: draftPhrases.goneFromTo(what, from.said, until.said), numbers: [from, until] };
 }
 
 /** They answer for the whole, not for a department. */

@@ -8,7 +8,7 @@ it('says when the next word comes, on the clock of each reader, and leaves the p
   const texts = stillDeciding(
     people,
     { date: '2026-12-01', ways: 2, next: '2026-12-01T06:15:00Z', hold: 'the published calls stand' },
-    { away: morning.event.who, changed: new Set() },
+    { away: morning.event.who, changed: new Set(), hands: new Set() },
   );
   expect(texts.map(({ to, body }) => [to.name, body])).toEqual([
     [

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Answer } from '../answers.ts';
-import { allWords, belowTexts, goTo, openDesk, wayTexts } from '../desk.ts';
+import { allWords, belowTexts, choose, decideIt, draftsOf, goTo, mailsOf, openDesk, sendIt, wayTexts, whoGot } from '../desk.ts';
 import { dropFiles, fileAt, textOfFile } from '../incoming.ts';
 import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { answered } from '../stage.ts';
@@ -35,6 +35,26 @@ export const S11: Players = {
       for (const { day, after } of way.touched)
         if (after.some((part) => hers.includes(part.split('/')[0] ?? '')))
           must(licence.includes(day), `${way.title} puts LOTTIE on ${day}`);
+    }
+  },
+  'S11.7': async (stage) => {
+    const copy = stage.another();
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    const page = await copy.page();
+    await openDesk(page, '! lottie out mon 14');
+    await choose(page, 1);
+    await decideIt(page);
+    const drafts = await draftsOf(page);
+    must(!drafts.some(({ to }) => /Lottie/u.test(to)), 'a draft to Lottie is there');
+    const people = await sendIt(page);
+    mustBe('the bar says', people, drafts.length);
+    const got = whoGot(await mailsOf(page, server, people));
+    for (const name of ['carys.hale', 'winnie.shaw']) must(got.includes(name), `${name} got no mail: ${got.join(', ')}`);
+    mustBe('mails to Lottie', got.filter((name) => /lottie/iu.test(name)).length, 0);
+    for (const name of ['Carys Hale', 'Winnie Shaw']) {
+      const text = drafts.find(({ to }) => to === name)?.text ?? '';
+      mustSay(`the text to ${name}`, text, /Lottie/iu, 'Mon 14 December');
     }
   },
   'S11.8': async (stage) => {

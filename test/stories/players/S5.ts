@@ -7,16 +7,21 @@ import {
   choose,
   cutOffs,
   decideIt,
+  draftsOf,
   factsText,
   figuresOf,
+  goTo,
   leaveLine,
+  mailsOf,
   openDesk,
+  sendIt,
   undoIt,
   wayText,
   wayTexts,
+  whoGot,
 } from '../desk.ts';
 import { answered, type Stage } from '../stage.ts';
-import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
 const lens = '! 35mm broken today, zoe dropped it';
@@ -40,6 +45,15 @@ async function shotsWith(stage: Stage): Promise<readonly string[]> {
   return ['33', '45'].flatMap((scene) =>
     (production.scenes[scene]?.shots ?? []).filter((shot) => shot.kit.includes('35mm')).map((shot) => shot.id),
   );
+}
+
+const handsOn = ['Anselm Roy', 'Kit Farrow', 'Suki Brandt', 'Zoe Marsh', 'Dave Lind', 'Wren Abbott'];
+/** The copy whose texts are sent, kept from step to step. */
+const copies = new WeakMap<Stage, Stage>();
+function sendingCopy(stage: Stage): Stage {
+  const copy = copies.get(stage) ?? stage.another();
+  copies.set(stage, copy);
+  return copy;
 }
 
 export const S5: Players = {
@@ -105,6 +119,61 @@ export const S5: Players = {
     mustBe('option 1', after.options[0]?.verdict, 'verified');
     const said = `${after.options[0]?.reasons.join(' ')} ${after.options[0]?.basis}`;
     mustSay('its reasons', said, 'Anselm Roy', '10:42', 'against the published plan');
+  },
+  'S5.7': async (stage) => {
+    const copy = sendingCopy(stage);
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    const page = await copy.page();
+    await openDesk(page, lens);
+    await choose(page, 1);
+    await expect(page.getByRole('region', { name: 'Need not know' }).first()).toContainText(/Lena Ortiz.*need not know/u);
+    await expect(page.getByRole('region', { name: 'Need not know' }).first()).not.toContainText(/refused/u);
+    await decideIt(page);
+    const drafts = await draftsOf(page);
+    mustBe(
+      'the drafts, in order',
+      drafts.map(({ to }) => to),
+      handsOn,
+    );
+    mustSay("Wren's draft", drafts.at(-1)?.text ?? '', 'match note');
+    const people = await sendIt(page);
+    mustBe('the bar says', people, handsOn.length);
+    const mails = await mailsOf(page, server, people);
+    mustBe(
+      'who got mail',
+      whoGot(mails),
+      handsOn.map((name) => name.toLowerCase().replace(' ', '.')),
+    );
+    mustSay("Wren's mail", mails.at(-1)?.text ?? '', 'match note', '33A, 33C, 45B', '32 mm', 'camera 20 cm nearer');
+    mustSay("Anselm's mail", mails[0]?.text ?? '', '32 mm', 'your yes');
+  },
+  'S5.8': async (stage) => {
+    const copy = sendingCopy(stage);
+    const [page, server] = [await copy.page(), await copy.mailServer()];
+    const cause =
+      /\bdropp|\bzoe (?:broke|let|lost|damaged)|\bbecause of (?:zoe|suki|dave|kit farrow|wren|anselm|nora)\b|\b(?:fault of|clumsy|careless)/iu;
+    for (const { to, text } of await draftsOf(page)) mustNotSay(`the draft to ${to}`, text, cause);
+    for (const { to, text } of server.mails) mustNotSay(`the mail to ${to}`, text, cause);
+    await goTo(page, /^Playbook/u);
+    await page.getByRole('region', { name: 'Close it' }).waitFor();
+    for (const key of ['y', 'y']) await page.keyboard.press(key);
+    await page.keyboard.type('look on the truck before the hire desk');
+    await page.keyboard.press('Enter');
+    const plays = page.getByRole('region', { name: 'Plays' });
+    await expect(plays).toContainText('look on the truck before the hire desk');
+    const play = plain(await plays.innerText());
+    mustSay('the play', play, '35 mm', 'worked 1 of 1');
+    mustNotSay('the play', play, cause, /\b(?:Zoe|Marsh|Anselm|Suki|Nora)\b/u);
+    // Her own words are hers alone: among her notes, and in nothing that is kept for others.
+    for (const name of [/^Today/u, /^Board/u, /^Lines/u, /^Playbook/u]) {
+      await goTo(page, name);
+      mustNotSay(`the page ${name}`, await page.innerText('body'), cause);
+    }
+    await goTo(page, /^Notes/u);
+    await expect(page.getByText('zoe dropped it').first()).toBeVisible();
+    mustNotSay('what is kept', await copy.kept(), /dropped it/u);
+    mustNotSay('the export', await copy.exported(), /dropped it/u);
   },
   'S5.10': async (stage) => {
     const copy = stage.another();

@@ -2,8 +2,9 @@ import type { Option } from '#options/index.ts';
 import type { Audience, Availability, Person, PersonId, Production } from '#model/index.ts';
 import { sceneOfPart } from '#model/index.ts';
 import { orderOfSending } from '#words/index.ts';
-import { dayText } from './say.ts';
-import { inTradeOrder } from './trade-order.ts';
+import { gearEffects, gearWords, handsOnGear } from './gear-swap.ts';
+import { dayText } from '../say.ts';
+import { inTradeOrder } from '../trade-order.ts';
 
 /** One person who must be told, and what: the new call, or that the own call stays. */
 export interface Telling {
@@ -16,30 +17,37 @@ export interface Telling {
 
 /** Told of every changed day, whoever's call changes. */
 const alwaysTold: readonly Audience[] = ['director', 'upm', 'ad', 'mover', 'head'];
+/** Where only gear is swapped: coverage is the director's, and money the UPM's. */
+const gearOffice = ({ newMoney }: Option): readonly Audience[] => (newMoney.minor > 0 ? ['director', 'upm'] : ['director']);
 
 /**
- * Who must be told what, in the order of the calls (M11, floor 3). `production` is as it stood before the decision. A client is never
+ * Who must be told what, in the order of the calls (M11, floor 3); where only gear is swapped, who has it in hand. `production` is as it stood before the decision. A client is never
  * told by a change of calls alone (story:S4), and a minor never: guardian and chaperone are.
  */
 export function toldInOrder(production: Production, option: Option): readonly Telling[] {
-  if (option.callChanges.length === 0 && option.moved.length === 0) return [];
+  const hands = handsOnGear(production, option);
+  const moves = option.callChanges.length > 0 || option.moved.length > 0;
+  if (!moves && hands.length === 0) return [];
+  const office = Object.values(production.people).filter(({ audience }) => gearOffice(option).includes(audience));
   const changed = unique(option.callChanges.flatMap(({ person }) => (person === null ? [] : (production.people[person] ?? []))));
   const away = awayIn(option);
   const absent = away === null ? null : production.people[away];
   const always = Object.values(production.people).filter(({ audience }) => alwaysTold.includes(audience));
   const people = unique([
-    ...always,
+    ...(moves ? always : office),
+    ...hands,
     ...changed.flatMap((person) => guards(production, person)),
     ...changed,
     // Whoever is away hears of it after their agent, also where no sheet of that day is out yet.
     ...(absent ? [...guards(production, absent), absent] : []),
-    ...castOfFirstDay(production, option),
+    ...(moves ? castOfFirstDay(production, option) : []),
   ]);
   const first = firstToTell(production, option);
-  const recipients = inTradeOrder(people.filter(({ id }) => id !== production.me))
+  const others = people.filter(({ id }) => id !== production.me);
+  const recipients = (moves ? inTradeOrder(others) : others)
     .toSorted((one, other) => first(one) - first(other))
     .map((person) => recipientOf(production, person));
-  const day = { away, changed: new Set(changed.map(({ id }) => id)) };
+  const day = { away, changed: new Set(changed.map(({ id }) => id)), hands: new Set(hands.map(({ id }) => id)) };
   return orderOfSending(recipients, day).map(({ person }) => ({
     person: person.id,
     name: person.name,
@@ -111,6 +119,8 @@ function whatFor(production: Production, option: Option, person: Person, changed
   );
   if (theirs.length > 0) return theirs.join('; ');
   if (person.cast !== null) return 'your call stays';
+  const gear = gearWords(production, option);
+  if (gear !== null) return [gear, ...gearEffects(production, option, person)].join('; ');
   return option.moved.length === 0 ? option.firstStep : movedText(production, option);
 }
 
