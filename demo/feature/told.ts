@@ -45,6 +45,7 @@ export const deliverables: readonly Deliverable[] = [
       on: '2026-11-20',
     })),
     goal: 'more test drives',
+    pays: money(18_000_000, 'GBP'),
   },
 ];
 

@@ -166,6 +166,8 @@ export interface Deliverable {
   }[];
   /** The client's aim in the client's words. */
   readonly goal: string;
+  /** What they pay for all of it, as signed; null: not entered. */
+  readonly pays: Money | null;
 }
 
 export interface FinishBar {

@@ -149,6 +149,7 @@ export const deliverable = record<Deliverable>({
   due: orNull(record<NonNullable<Deliverable['due']>>({ local, zone })),
   approved: list(record<Deliverable['approved'][number]>({ picture: text, scene: sceneId, shot: orNull(shotId), by: personId, on: date })),
   goal: text,
+  pays: orNull(sum),
 });
 
 export const finishBar = record<FinishBar>({ element: elementId, bar, cap: orNull(whole), shippedAt: orNull(instant) });

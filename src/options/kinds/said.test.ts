@@ -43,6 +43,7 @@ const facts: Production = production({
         due: { local: '2026-12-09T12:00', zone: 'Europe/London' },
         approved: [{ picture: '4', scene: id('12'), shot: null, by: id('lena'), on: '2026-11-20' }],
         goal: '',
+        pays: null,
       },
     },
   },

@@ -2,7 +2,7 @@ import type { Collection, Production } from '#model/index.ts';
 import type { ReadCell } from './cell.ts';
 import { orUnknown } from './cell.ts';
 
-export type SheetName = 'People' | 'Days' | 'Places' | 'Kit' | 'Money' | 'Savings' | 'Scenes' | 'House';
+export type SheetName = 'People' | 'Days' | 'Places' | 'Kit' | 'Money' | 'Savings' | 'Deliverables' | 'Scenes' | 'House';
 
 /** One column of a sheet: how a record shows itself in it, and what a record becomes when its cell says something. */
 export interface Column<R> {

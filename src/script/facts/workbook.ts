@@ -9,6 +9,7 @@ import { kitSheet } from './kit-sheet.ts';
 import { moneySheet, scenesSheet } from './scenes-sheet.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { placesSheet } from './places-sheet.ts';
+import { deliverablesSheet } from './deliverables-sheet.ts';
 import { savingsSheet } from './savings-sheet.ts';
 import type { Column, Sheet, SheetName } from './sheet.ts';
 
@@ -47,6 +48,7 @@ const sheetsOf = (production: Production, at: string): Readonly<Record<SheetName
   Kit: plain(kitSheet(production)),
   Money: plain(moneySheet(production)),
   Savings: plain(savingsSheet(production)),
+  Deliverables: plain(deliverablesSheet(production)),
   Scenes: plain(scenesSheet(production)),
   House: house(production),
 });

@@ -141,7 +141,12 @@ function addMine(app: FastifyInstance, { member, production, now }: Doors): void
       200,
       say.mine(mine.name),
       html`<p class="quiet">${stands.title}</p><h2>${isAway ? say.milestones : say.days}</h2>${list(isAway ? milestones : days)}
-<h2>${say.promises}</h2>${list(mine.promises.map((one) => html`<li>${one}</li>`))}
+${
+  mine.money.length === 0
+    ? nothing
+    : html`<h2>${say.money(came.role)}</h2>${list(mine.money.map((one) => html`<li>${one}</li>`))}
+`
+}<h2>${say.promises}</h2>${list(mine.promises.map((one) => html`<li>${one}</li>`))}
 <p class="quiet">${say.stored}</p><form method="post" action="/sign-out"><button>${say.signOut}</button></form>`,
     );
   });

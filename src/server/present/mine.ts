@@ -10,16 +10,22 @@ import {
   type Role,
   sayDate,
   sayInstant,
+  sayMoney,
 } from '#model/index.ts';
 import { doorTexts } from '#texts/index.ts';
 import { boardRuns } from '../workings/index.ts';
 
-/** What one person sees of a production who does not run it (practices section 6). No sum stands in it, and nobody else's call. */
+/**
+ * What one person sees of a production who does not run it (practices section 6). Nobody else's call stands in it, and no sum but their own: a
+ * head reads the money lines of their department, a client what their house pays.
+ */
 export interface MineView {
   readonly name: string;
   readonly days: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly milestones: readonly { readonly label: string; readonly what: string }[];
   readonly promises: readonly string[];
+  /** Empty: no sum is theirs. */
+  readonly money: readonly string[];
 }
 
 /** Heads and coordinators see all days, crew the published ones, performers their own; clients and executives see milestones. */
@@ -42,7 +48,27 @@ export function presentMine(production: Production, person: PersonId, role: Role
     })),
     milestones,
     promises: promisesOf(production, person),
+    money: moneyOf(production, person, role),
   };
+}
+
+/** A head's own lines are those of the account that is called like their department; a client's sum is what their own house pays. */
+function moneyOf(production: Production, person: PersonId, role: Role): readonly string[] {
+  const department = production.people[person]?.department?.toLowerCase() ?? null;
+  if (role === 'head')
+    return Object.values(production.moneyLines).flatMap(({ account, name, sum }) =>
+      department !== null && account.toLowerCase() === department ? [doorTexts.moneyLine(name, sum === null ? null : sayMoney(sum))] : [],
+    );
+  if (role !== 'client') return [];
+  return Object.values(production.deliverables).flatMap(({ name, to, pays }) =>
+    pays !== null && isOfHouse(production, person, to) ? [doorTexts.pays(name, sayMoney(pays))] : [],
+  );
+}
+
+/** Two people of one company, or the same one. */
+function isOfHouse({ people }: Production, one: PersonId, other: PersonId): boolean {
+  const company = people[one]?.company ?? null;
+  return one === other || (company !== null && people[other]?.company === company);
 }
 
 /** One day of one person, for a personal link; null: there is no such day. */
@@ -79,7 +105,7 @@ function callOf(day: Day, person: PersonId, isCast: boolean, city: string): read
 /** What is delivered to this client, and what they were told will happen; `client` null: all deliveries. */
 function milestonesOf(production: Production, client: PersonId | null): MineView['milestones'] {
   const deliveries = Object.values(production.deliverables).flatMap(({ name, to, due }) =>
-    due === null || (client !== null && to !== client) ? [] : [{ when: due.local, what: name }],
+    due === null || (client !== null && !isOfHouse(production, client, to)) ? [] : [{ when: due.local, what: name }],
   );
   const told = Object.values(production.told).flatMap(({ person, happens, text }) =>
     client === null || person !== client || happens === null ? [] : [{ when: happens, what: text }],

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { boardDay, factsText, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
 import { dropFiles, fileAt, itemOf, revisedRow, textOfFile } from '../incoming.ts';
-import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
@@ -68,5 +68,36 @@ export const S10: Players = {
     );
     const cut = (await wayTexts(page)).find((text) => /Cut 45/u.test(text)) ?? '';
     mustSay('the cut', cut, /intent broken/iu, 'Anselm Roy', 'Quentin Ashe');
+  },
+  'S10.7': async (stage) => {
+    const copy = stage.another();
+    await copy.page();
+    const mine = async (person: string, role: string): Promise<{ readonly text: string; readonly days: readonly string[] }> => {
+      const page = await copy.joins(person, role);
+      await page.getByRole('heading', { level: 1, name: /’s page$/u }).waitFor();
+      return { text: plain(await page.locator('body').innerText()), days: await page.locator('li > strong').allInnerTexts() };
+    };
+    const sums = (text: string): readonly string[] => text.match(/[£$€]\s?[\d,.]*\d/gu) ?? [];
+    const suki = await mine('suki', 'head');
+    mustBe('days of Suki', suki.days.length, 25);
+    mustSay(
+      'the page of Suki',
+      suki.text,
+      'Thu 19 November',
+      'Tue 1 December',
+      'Fri 4 December',
+      'Wed 23 December',
+      'crane, scene 88, Fri 11',
+    );
+    mustBe('sums Suki reads', sums(suki.text), ['£4,200']);
+    const zoe = await mine('zoe', 'crew');
+    // Tue 1 Dec 05:25: today's sheet is out, tomorrow's is not.
+    mustBe('days of Zoe', [zoe.days.length, zoe.days.at(-1)], [9, 'Tue 1 December']);
+    mustBe('sums Zoe reads', sums(zoe.text), []);
+    const lena = await mine('lena', 'client');
+    mustBe('milestones of Lena', lena.days, ['Fri 4 December, 14:00', 'Fri 11 December, 18:00']);
+    mustSay('the page of Lena', lena.text, 'picture 4 is filmed on Friday 4 December, 14:00', 'partner film, 60 s');
+    mustBe('sums Lena reads', sums(lena.text), ['£180,000']);
+    mustNotSay('the page of Lena', lena.text, 'unit call', 'on set', 'scenes 31', 'MARA', 'Harrow House');
   },
 };
