@@ -161,6 +161,12 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ batch: id }))
       .output(Done),
+    /** One message that did not reach somebody, or may not have, leaves once more. */
+    again: oc
+      .route({ method: 'POST', path: '/sending/again' })
+      .errors(refusals)
+      .input(z.object({ batch: id, person: id }))
+      .output(Done),
     /** The sender's word on an answer that no machine can judge. */
     judge: oc
       .route({ method: 'POST', path: '/sending/judge' })

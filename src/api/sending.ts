@@ -24,7 +24,15 @@ export const SendingView = z.object({
   state: z.enum(['waiting', 'leaving', 'done', 'recalled']),
   sent: z.number().int(),
   /** Who was not reached, and why; 'it is tried again' says the reason itself. */
-  problems: z.array(z.object({ name: z.string(), why: z.string() })),
+  problems: z.array(
+    z.object({
+      person: z.string(),
+      name: z.string(),
+      why: z.string(),
+      /** It leaves once more only when somebody says so: it was refused for good, or may have arrived. */
+      again: z.boolean(),
+    }),
+  ),
   /** Who is not disturbed before their morning: 'Tue 1 December, 08:00 Los Angeles (16:00 London)'. */
   held: z.array(z.object({ name: z.string(), words: z.string() })),
   readBacks: z.array(ReadBackView),

@@ -100,6 +100,12 @@ export const sendingRoutes = {
     if (count === 0) throw refused(errors, 'too-late', mailTexts.tooLate);
     return { said: mailTexts.recalled(count), page: await pageOf(context, (await stands(context, errors)).production) };
   }),
+  again: os.sending.again.handler(async ({ input, context, errors }) => {
+    const { outbox, name } = context.outgoing;
+    if (!(await outbox.again(name, input.batch, input.person))) throw refused(errors, 'not-there', mailTexts.nothingAgain);
+    const { production } = await stands(context, errors);
+    return { said: mailTexts.again(production.people[input.person]?.name ?? input.person), page: await pageOf(context, production) };
+  }),
   judge: os.sending.judge.handler(async ({ input, context, errors }) => {
     const { production } = await stands(context, errors);
     const { outgoing, clock } = context;

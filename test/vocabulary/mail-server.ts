@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -13,6 +14,8 @@ export interface MailServer {
   readonly mails: readonly Received[];
   /** Asked before each mail is accepted, with the number of those that were; a code refuses it. */
   readonly onEach: (judge: (to: string, before: number) => Promise<number | null>) => void;
+  /** Cuts every open connection at once. */
+  readonly hangUp: () => void;
   readonly end: () => Promise<void>;
 }
 
@@ -38,6 +41,11 @@ export async function startMailServer(): Promise<MailServer> {
         .catch((problem: Error) => accept(problem));
     },
   });
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   // A client that was killed in the middle of a mail is no fault of the server.
   server.on('error', () => undefined);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()));
@@ -48,6 +56,9 @@ export async function startMailServer(): Promise<MailServer> {
     mails,
     onEach: (asked) => {
       judge = asked;
+    },
+    hangUp: () => {
+      for (const socket of sockets) socket.destroy();
     },
     end: () => new Promise((ended) => server.close(() => ended())),
   };

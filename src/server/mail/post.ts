@@ -4,6 +4,7 @@ import path from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Deliver, MessageRow } from '#store/index.ts';
 import { mailTexts } from '#texts/index.ts';
+import { smtpSender } from './smtp.ts';
 
 /** How mail leaves: by the server that COVERSET_SMTP names, else as .eml files that a person can open and send. */
 export interface Post {
@@ -20,7 +21,7 @@ interface Letter {
   readonly messageId: string;
 }
 
-/** The same message has the same Message-ID however often it is tried: a mail server that knows it drops the second one. */
+/** The same message has the same Message-ID however often it is tried: whoever gets it twice sees it once in most mail programs. */
 const letterOf = (message: MessageRow, from: string, host: string): Letter => ({
   from,
   to: { name: message.name, address: message.address },
@@ -43,38 +44,53 @@ export function postOf(env: Readonly<Record<string, string | undefined>>, dataFo
   return smtp ? bySmtp(smtp, from, host) : asFiles(path.join(dataFolder, 'preview'), from, host);
 }
 
+/** Lines end as SMTP wants them; the same bytes are given however often it is tried. */
+const composed = async (letter: Letter, newline: 'unix' | 'windows'): Promise<Buffer> => {
+  const writer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline });
+  return (await writer.sendMail(letter)).message as Buffer;
+};
+
 function bySmtp(url: string, from: string, host: string): Post {
-  const transport = nodemailer.createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  const send = smtpSender(url);
+  const sender = from.replace(/^.*<([^<>]*)>\s*$/u, '$1');
   return {
     preview: null,
-    deliver: async (message) => {
+    deliver: async (message, beforeTheLastByte) => {
+      let given = false;
       try {
-        await transport.sendMail(letterOf(message, from, host));
+        const bytes = await composed(letterOf(message, from, host), 'windows');
+        await send({ from: sender, to: message.address }, bytes, async () => {
+          await beforeTheLastByte();
+          given = true;
+        });
         return { ok: true };
       } catch (problem) {
-        return { ok: false, ...whyNot(problem) };
+        return { ok: false, ...whyNot(problem, given) };
       }
     },
   };
 }
 
-/** A receiver that is refused for good (5xx) is not asked again; a server that is away is. No address and no password in the words. */
-function whyNot(problem: unknown): { readonly why: string; readonly again: boolean } {
+/**
+ * A receiver that is refused for good (5xx) is not asked again; a server that is away is. One that was given everything and then says
+ * nothing may have it. No address and no password in the words.
+ */
+function whyNot(problem: unknown, given: boolean): { readonly why: string; readonly next: 'again' | 'never' | 'unsure' } {
   const code = typeof problem === 'object' && problem !== null && 'responseCode' in problem ? Number(problem.responseCode) : 0;
-  if (code >= 500 && code !== 535) return { why: mailTexts.refused(code), again: false };
-  return { why: code > 0 ? mailTexts.later(code) : mailTexts.away, again: true };
+  if (code >= 500 && code !== 535) return { why: mailTexts.refused(code), next: 'never' };
+  if (code > 0) return { why: mailTexts.later(code), next: 'again' };
+  return given ? { why: mailTexts.unsure, next: 'unsure' } : { why: mailTexts.away, next: 'again' };
 }
 
 function asFiles(folder: string, from: string, host: string): Post {
-  const writer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     preview: folder,
     deliver: async (message) => {
       await fs.mkdir(folder, { recursive: true, mode: 0o700 });
-      const { message: bytes } = await writer.sendMail(letterOf(message, from, host));
+      const bytes = await composed(letterOf(message, from, host), 'unix');
       const name = `${String(message.id).padStart(6, '0')}-${message.person.replace(/[^\w-]/gu, '_')}.eml`;
       const half = path.join(folder, `.${name}.half`);
-      await fs.writeFile(half, bytes as Buffer, { mode: 0o600 });
+      await fs.writeFile(half, bytes, { mode: 0o600 });
       await fs.rename(half, path.join(folder, name));
       return { ok: true };
     },

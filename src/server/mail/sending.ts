@@ -1,5 +1,6 @@
 import type { Instant } from '#model/index.ts';
 import type { House } from '#store/index.ts';
+import { mailTexts } from '#texts/index.ts';
 import type { Post } from './post.ts';
 
 export interface Sending {
@@ -18,7 +19,7 @@ export function startSending({ outbox }: House, post: Post, now: () => Instant, 
   const look = (): void => {
     if (stopped || running !== null) return;
     running = outbox
-      .deliver((message) => (stopped ? Promise.resolve({ ok: false, why: 'stopping', again: true }) : post.deliver(message)), now)
+      .deliver({ by: post.deliver, now, goesOn: () => !stopped, unsure: mailTexts.killedInHand })
       // The database is away for a moment: the next round asks again.
       .catch(tell)
       .finally(() => {

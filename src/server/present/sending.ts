@@ -23,7 +23,9 @@ export async function presentSending(outgoing: Sent, production: Production, bat
   return {
     ...{ batch, people: rows.length, names: rows.map((row) => row.name), recallable: left, state: stateOf(rows, left, now), preview },
     sent: rows.filter(({ state }) => state === 'sent').length,
-    problems: rows.flatMap((row) => (row.problem === null || row.state === 'sent' ? [] : [{ name: row.name, why: row.problem }])),
+    problems: rows.flatMap(({ person, name: called, problem, state }) =>
+      problem === null || state === 'sent' ? [] : [{ person, name: called, why: problem, again: state === 'dead' || state === 'unsure' }],
+    ),
     held: held.map((row) => ({ name: row.name, words: heldWords(production, row) })),
     readBacks: rows.some(({ state }) => state === 'recalled')
       ? []

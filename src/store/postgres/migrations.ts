@@ -11,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002_people_who_come_in': { up: (db) => all(db, peopleWhoComeIn) },
   '0003_outbox': { up: (db) => all(db, outbox) },
   '0004_read_backs': { up: (db) => all(db, readBacks) },
+  '0005_handing': { up: (db) => all(db, handing) },
 };
 
 const productions = [
@@ -147,6 +148,13 @@ const readBacks = [
     at text not null,
     event text not null,
     foreign key (production, batch, person) references read_back (production, batch, person)
+  )`,
+];
+
+const handing = [
+  sql`create table handing (
+    message bigint primary key references message (id),
+    at timestamptz not null default clock_timestamp()
   )`,
 ];
 

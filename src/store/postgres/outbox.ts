@@ -32,7 +32,8 @@ interface Asks {
   readonly at: Instant;
   readonly until: Instant;
 }
-export type MessageState = 'waiting' | 'sent' | 'recalled' | 'dead';
+/** `unsure`: everything was handed over and no answer was heard, so it may have arrived; it is not sent a second time by itself. */
+export type MessageState = 'waiting' | 'sent' | 'recalled' | 'dead' | 'unsure';
 export interface MessageRow {
   readonly id: number;
   readonly batch: string;
@@ -52,10 +53,15 @@ export interface MessageRow {
   readonly toldAt: Instant | null;
 }
 
-/** Hands one message over; `again` false: this receiver will never take it, trying again would be of no use. */
-export type Deliver = (
-  message: MessageRow,
-) => Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string; readonly again: boolean }>;
+/**
+ * Hands one message over. `beforeTheLastByte` is waited for before the mail server is given the end of it: until then no server has
+ * accepted anything, and from then on it may have, whatever becomes of us.
+ */
+export type Deliver = (message: MessageRow, beforeTheLastByte: () => Promise<void>) => Promise<Delivered>;
+/** 'never': this receiver won't take it, trying again is of no use. 'unsure': it was all given, and no answer was heard. */
+export type Delivered =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: string; readonly next: 'again' | 'never' | 'unsure' };
 
 /** Waits between the tries of one message, in seconds; after the last one it is dead, and stays visible. */
 const waits = [10, 60, 300, 1_800, 7_200] as const;
@@ -68,8 +74,20 @@ export interface Outbox {
   readonly latest: (production: string, prefix: string) => Promise<string | null>;
   /** Takes back what has not left; the number of messages that were. */
   readonly recall: (production: string, batch: string) => Promise<number>;
+  /** A message that is dead or unsure leaves once more, because somebody said so; false: there is none such. */
+  readonly again: (production: string, batch: string, person: string) => Promise<boolean>;
   /** Sends what may leave now, one after the other, until nothing is left; the number that left. */
-  readonly deliver: (by: Deliver, now: () => Instant) => Promise<number>;
+  readonly deliver: (delivery: Delivery) => Promise<number>;
+}
+
+export interface Delivery {
+  readonly by: Deliver;
+  /** The program's clock: a message may be held until its reader's morning. */
+  readonly now: () => Instant;
+  /** False: no further message is begun. */
+  readonly goesOn: () => boolean;
+  /** What is said of a message that a process had in hand when it was killed. */
+  readonly unsure: string;
 }
 
 /** Into the outbox, inside the transaction of the row of the journal that says so: both are there, or neither. */
@@ -124,39 +142,87 @@ const shaped = (row: Omit<MessageRow, 'state'> & { readonly state: string }): Me
   state: row.state as MessageState,
 });
 
+interface Tried {
+  readonly row: MessageRow & { readonly tries: number };
+  readonly done: Delivered;
+  readonly now: Instant;
+}
+
 /**
- * One message is held by its row while it is handed over: another process takes the next one, and a process that is killed gives it back.
- * The row is marked in the same transaction, so that what was handed over is marked within the next millisecond or handed over again
- * under the same Message-ID.
+ * The next message that may leave, held by its row while it is handed over: another process takes the next one, and a process that is
+ * killed gives it back. A lock without the key, so that the mark below can lean on the row while it is held.
  */
-const handOver = (db: Kysely<Database>, by: Deliver, now: Instant): Promise<'none' | 'sent' | 'not'> =>
-  db.transaction().execute(async (trx) => {
-    const row = await trx
-      .selectFrom('message')
-      .select([...columns, 'tries'])
-      .where('state', '=', 'waiting')
-      .where('leaves', '<=', sql<string>`clock_timestamp()`)
-      .where(sql<boolean>`(held_until is null or held_until::timestamptz <= ${now}::timestamptz)`)
-      .orderBy('leaves')
-      .orderBy('id')
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
-    if (row === undefined) return 'none';
-    const done = await by(shaped(row));
-    const mark = trx.updateTable('message').where('id', '=', row.id);
-    if (done.ok)
-      await mark.set({ state: 'sent', sent_at: sql<string>`clock_timestamp()`, problem: null, told_at: now, link: null }).execute();
-    else {
-      const wait = done.again ? waits[row.tries] : undefined;
-      const next = wait === undefined ? { state: 'dead' } : { leaves: sql<string>`clock_timestamp() + make_interval(secs => ${wait})` };
-      await mark.set({ ...next, tries: row.tries + 1, problem: done.why }).execute();
-    }
+const nextOf = (trx: Transaction<Database>, now: Instant) =>
+  trx
+    .selectFrom('message')
+    .select([...columns, 'tries'])
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('handing').select('handing.message').whereRef('handing.message', '=', 'message.id')).as('left'),
+    )
+    .where('state', '=', 'waiting')
+    .where('leaves', '<=', sql<string>`clock_timestamp()`)
+    .where(sql<boolean>`(held_until is null or held_until::timestamptz <= ${now}::timestamptz)`)
+    .orderBy('leaves')
+    .orderBy('id')
+    .limit(1)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+
+/** By a connection of its own, so that it stands whatever becomes of the transaction that holds the row. */
+const markHanding = async (db: Kysely<Database>, message: number): Promise<void> => {
+  await db
+    .insertInto('handing')
+    .values({ message })
+    .onConflict((there) => there.doNothing())
+    .execute();
+};
+
+/** What became of it. It may come late and by another connection: what is known of a message is better than a doubt about it. */
+async function settle(db: Kysely<Database>, { row, done, now }: Tried): Promise<void> {
+  const wait = !done.ok && done.next === 'again' ? waits[row.tries] : undefined;
+  const told = { told_at: now, sent_at: sql<string>`clock_timestamp()` };
+  const next = done.ok
+    ? { state: 'sent', problem: null, link: null, ...told }
+    : done.next === 'unsure'
+      ? { state: 'unsure', problem: done.why, ...told }
+      : wait === undefined
+        ? { state: 'dead', problem: done.why }
+        : { leaves: sql<string>`clock_timestamp() + make_interval(secs => ${wait})`, problem: done.why };
+  await db
+    .updateTable('message')
+    .set({ ...next, tries: row.tries + (done.ok ? 0 : 1) })
+    .where('id', '=', row.id)
+    .execute();
+  await db.deleteFrom('handing').where('message', '=', row.id).execute();
+}
+
+/**
+ *   row held | bytes ... | mark | last byte | answer | settled
+ *            killed here: waits on |   here: unsure   | here: known
+ * `known` keeps what the mail server said where the database was away at that instant.
+ */
+async function handOver(db: Kysely<Database>, { by, now: clock, unsure }: Delivery, known: (tried: Tried) => void) {
+  return db.transaction().execute(async (trx): Promise<'none' | 'sent' | 'not'> => {
+    const now = clock();
+    const found = await nextOf(trx, now);
+    if (found === undefined) return 'none';
+    const { left, ...held } = found;
+    const row = { ...shaped(held), tries: held.tries };
+    const done: Delivered = left ? { ok: false, why: unsure, next: 'unsure' } : await by(row, () => markHanding(db, row.id));
+    const tried = { row, done, now };
+    known(tried);
+    await settle(trx, tried);
     return done.ok ? 'sent' : 'not';
   });
+}
 
 export function outboxOf(db: Kysely<Database>): Outbox {
+  /** What a mail server answered while the database was away: it is written before anything else leaves. */
+  let open: Tried | null = null;
+  const known = (tried: Tried): void => {
+    open = tried;
+  };
   return {
     batch: async (production, batch) =>
       (
@@ -202,10 +268,27 @@ export function outboxOf(db: Kysely<Database>): Outbox {
         .executeTakeFirst();
       return Number(done.numUpdatedRows);
     },
-    deliver: async (by, now) => {
+    again: async (production, batch, person) => {
+      const done = await db
+        .updateTable('message')
+        .set({ state: 'waiting', tries: 0, problem: null, told_at: null, leaves: sql<string>`clock_timestamp()` })
+        .where('production', '=', production)
+        .where('batch', '=', batch)
+        .where('person', '=', person)
+        .where('state', 'in', ['dead', 'unsure'])
+        .executeTakeFirst();
+      return done.numUpdatedRows > 0n;
+    },
+    deliver: async (delivery) => {
       let sent = 0;
-      for (let outcome = await handOver(db, by, now()); outcome !== 'none'; outcome = await handOver(db, by, now()))
+      while (delivery.goesOn()) {
+        if (open !== null) await settle(db, open);
+        open = null;
+        const outcome = await handOver(db, delivery, known);
+        open = null;
+        if (outcome === 'none') break;
         sent += outcome === 'sent' ? 1 : 0;
+      }
       return sent;
     },
   };

@@ -64,3 +64,13 @@ export async function allRows(url: string, without: readonly string[]): Promise<
   await db.destroy();
   return lists.flat().join('\n');
 }
+
+/** Cuts every connection of the database but this one's own: transactions that are open there are taken back. Their number. */
+export async function dropOthers(url: string): Promise<number> {
+  const { db } = connect(url);
+  const { rows } = await sql<object>`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`.execute(db);
+  await db.destroy();
+  return rows.length;
+}

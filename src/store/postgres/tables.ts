@@ -88,6 +88,8 @@ export const tables = {
     held_until: 'text?',
     told_at: 'text?',
   },
+  /** A message whose last byte is being given to a mail server: with the message still waiting and nobody holding it, it may have arrived. */
+  handing: { message: 'bigint', at: 'timestamptz=' },
   /** What a message wants to hear again from one receiver, as the pure part reads it. */
   read_back: {
     production: 'text',

@@ -9,6 +9,8 @@ export const mailTexts = {
   row: (people: number, what: string) => `${people} ${people === 1 ? 'message' : 'messages'} about: ${what}`,
   recalled: (people: number) => `${people} ${people === 1 ? 'message was' : 'messages were'} taken back. Nothing was sent.`,
   tooLate: 'They have left already.',
+  again: (name: string) => `It leaves once more, to ${name}.`,
+  nothingAgain: 'There is no message that could leave once more: it has left, waits, or was taken back.',
   refused: (code: number) => `the mail server refused it for good (${code})`,
   later: (code: number) => `the mail server refused it for now (${code}): it is tried again`,
   readBack: (link: string) => `Please say it back in your own words, so that nothing was misread: ${link}`,
@@ -18,6 +20,8 @@ export const mailTexts = {
     word: (link: string) => `Two that fit, one that does not, in 40 seconds: ${link}`,
   },
   away: 'the mail server does not answer: it is tried again',
+  unsure: 'the mail server took it and did not answer: it may have arrived. Ring, or send it again',
+  killedInHand: 'Coverset was stopped while the mail server had it: it may have arrived. Ring, or send it again',
 };
 
 /** Texts of read-backs: the receiver's own page, and what the sender sees of it. */

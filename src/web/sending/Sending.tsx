@@ -8,6 +8,7 @@ export const isUnderWay = (sending: SendingView | null): boolean => sending?.sta
 
 /** What became of one press of the send key: the bar while it can be taken back, who is held, who said it back and how. */
 export function Sending({ sending }: { readonly sending: SendingView }) {
+  const again = useDo((person: string) => call.sending.again({ batch: sending.batch, person }));
   const recall = useDo(() => call.sending.recall({ batch: sending.batch }));
   return (
     <>
@@ -28,9 +29,14 @@ export function Sending({ sending }: { readonly sending: SendingView }) {
       )}
       {sending.problems.length === 0 ? null : (
         <ul aria-label="Not reached" className={styles['list']}>
-          {sending.problems.map(({ name, why }) => (
-            <li key={name}>
-              {name}: {why}
+          {sending.problems.map((one) => (
+            <li key={one.person}>
+              {one.name}: {one.why}{' '}
+              {one.again ? (
+                <Button disabled={again.isPending} onClick={() => again.mutate(one.person)}>
+                  Send again
+                </Button>
+              ) : null}
             </li>
           ))}
         </ul>
