@@ -6,6 +6,8 @@ process.env['TZ'] = 'Pacific/Chatham';
 
 // Caps against a hang, not measures: a small machine that does something else as well may take its time.
 const cap = 60_000;
+/** Real processes that are killed, filled and cut: they take minutes, and the quick tests go without. */
+const faults = 'test/faults/**/*.test.ts';
 const property = '{src,test}/**/*.property.test.ts';
 
 export default defineConfig({
@@ -18,11 +20,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,test,demo}/**/*.test.{ts,tsx}'],
-          exclude: [property, '**/node_modules/**'],
+          exclude: [property, faults, '**/node_modules/**'],
           testTimeout: cap,
           hookTimeout: cap,
         },
       },
+      { extends: true, test: { name: 'faults', include: [faults], testTimeout: 5 * cap, hookTimeout: cap } },
       { extends: true, test: { name: 'property', include: [property], testTimeout: process.env['COVERSET_RUNS'] ? 900_000 : 2 * cap } },
     ],
   },

@@ -107,6 +107,8 @@ const chromium = how === 'quick' ? null : findChromium();
 const failed = check(lap);
 count('checks', checks.length - failed.length, failed.length);
 units(how === 'quick' ? ['unit'] : ['unit', 'property']);
+// By themselves: they measure how soon something is back.
+if (how !== 'quick') units(['faults']);
 if (chromium) {
   build();
   lap('page built');

@@ -2,17 +2,19 @@ import fs from 'node:fs';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
-import { ORPCError, onError } from '@orpc/server';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { ORPCError } from '@orpc/server';
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
 import { id, type PersonId, type Role } from '#model/index.ts';
-import { doorTexts } from '#texts/index.ts';
+import { doorTexts, houseTexts } from '#texts/index.ts';
 import { addDoors, type Doors } from './doors/index.ts';
 import { addIncoming } from './incoming/index.ts';
 import { mayCall } from './may-call.ts';
+import { type Gauges, logAnswer, routeOf, startMetrics } from './operation/index.ts';
 import type { Own } from './reader.ts';
 import { router } from './router.ts';
 import { type Context, pageOf } from './routing.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
 export interface AppParts {
   readonly context: Omit<Context, 'role'>;
@@ -28,6 +30,17 @@ export interface AppParts {
   readonly ownOf: (person: PersonId) => Own;
   /** Where people outside reach the page (COVERSET_URL); null: on this machine only. */
   readonly address: URL | null;
+  readonly operation: Operation;
+}
+
+/** What those who run it look at. */
+export interface Operation {
+  /** Does the database answer? */
+  readonly answers: () => Promise<boolean>;
+  /** How many messages of the whole house are in which state. */
+  readonly messages: () => Promise<Omit<Gauges, 'databaseAnswers'>>;
+  /** How much is said, and where; `COVERSET_LOG`. */
+  readonly log: FastifyServerOptions;
 }
 
 /** Whose call a request is; who is not in it is at this machine, and opened the printed address. */
@@ -35,7 +48,7 @@ const readers = new WeakMap<FastifyRequest, { readonly person: PersonId; readonl
 
 /** The whole server but its port: headers, gate, calls, the page's files. */
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: 1_000_000 });
+  const app: FastifyInstance = Fastify({ ...parts.operation.log, bodyLimit: 1_000_000 });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -60,7 +73,9 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     const gate = await whoCalls(request, parts);
     if (!gate.ok) return reply.status(gate.status).send(refusalBody(gate));
   });
+  addTroubles(app);
   addOpening(app, parts);
+  addOperation(app, parts);
   await addDoors(app, parts.doors);
   const contextOf = (request: FastifyRequest): Context => {
     const reader = readers.get(request) ?? null;
@@ -98,43 +113,110 @@ function addOpening(app: FastifyInstance, parts: AppParts): void {
     if (sameSecret(request.query.token ?? null, parts.token)) reply.header('set-cookie', cookieHeader(parts.secret));
     return reply.header('cache-control', 'no-store').redirect('/');
   });
-  app.get('/healthz', () => ({ ready: true }));
 }
+
+/**
+ * `/healthz`: the process is alive. `/readyz`: it can be worked with. `/metrics`: figures for whoever runs it, at this machine's own names
+ * only: a proxy that passes the public name on reaches none.
+ */
+function addOperation(app: FastifyInstance, { operation, port }: AppParts): void {
+  const metrics = startMetrics();
+  app.addHook('onResponse', async (request, reply) => {
+    const call = calls.get(request) ?? null;
+    metrics.answered(call ?? routeOf(request), request.method, reply.statusCode, reply.elapsedTime / 1000);
+    logAnswer(request, reply, call);
+  });
+  app.get('/healthz', () => ({ alive: true }));
+  app.get('/readyz', async (_request, reply) => {
+    if (await operation.answers()) return { ready: true };
+    return reply.status(503).send({ ready: false, code: 'database-away', sentence: houseTexts.databaseAway });
+  });
+  app.get('/metrics', async (request, reply) => {
+    if (!mayReach(askedBy(request), port, null).ok) return reply.status(404).send({ code: 'not-found' });
+    const databaseAnswers = await operation.answers();
+    const messages = databaseAnswers ? await operation.messages() : { waiting: 0, unsure: 0, dead: 0 };
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.text({ databaseAnswers, ...messages }));
+  });
+}
+
+/** Which call of the contract a request was: its path in the contract, never its address. */
+const calls = new WeakMap<FastifyRequest, string>();
+
+/** What fails by no word of the caller has a status, a code and a sentence, in the form of every other refusal. */
+function addTroubles(app: FastifyInstance): void {
+  app.setErrorHandler((problem, request, reply) => {
+    const trouble = troubleOf(problem);
+    if (trouble.status === 500) request.log.error({ err: problem });
+    reply.status(trouble.status).header('cache-control', 'no-store');
+    if (trouble.status === 503) reply.header('retry-after', '2');
+    return reply.send(refusalBody(trouble));
+  });
+}
+
+/** A text to a whole unit, each edited by hand; what is larger is a mistake. */
+const largestCall = 12_000_000;
 
 async function addCalls(app: FastifyInstance, contextOf: (request: FastifyRequest) => Context): Promise<void> {
   let closing = false;
-  // A question that is cut off by the end is no bug.
   app.addHook('preClose', async () => {
     closing = true;
   });
-  const handler = new OpenAPIHandler(router, { interceptors: [onError((problem) => (closing ? undefined : tellBug(problem)))] });
+  const asking = new WeakMap<Context, FastifyRequest>();
+  const handler = new OpenAPIHandler(router, {
+    clientInterceptors: [
+      async ({ next, context, path }) => {
+        const request = asking.get(context);
+        if (request !== undefined) calls.set(request, path.join('.'));
+        try {
+          return await next();
+        } catch (problem) {
+          // A question that is cut off by the end is no bug.
+          throw inWords(problem, (bug) => (closing ? undefined : request?.log.error({ err: bug })));
+        }
+      },
+    ],
+  });
   await app.register(async (scope) => {
-    // oRPC reads the body itself; Fastify must leave it alone.
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined));
+    scope.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string', bodyLimit: largestCall },
+      scope.getDefaultJsonParser('error', 'error'),
+    );
     scope.all('/api/*', async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const { matched } = await handler.handle(request, reply, { prefix: '/api', context: contextOf(request) });
+      const context = { ...contextOf(request) };
+      asking.set(context, request);
+      const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
       if (!matched) reply.status(404).send({ code: 'no-such-call', sentence: 'There is no such call.' });
     });
   });
 }
 
+/**
+ * A refusal is an answer and stays as it is. A call that does not have the shape of its contract is told so, without the shape. Anything
+ * else that is thrown is a trouble of the machine or a bug of ours.
+ */
+function inWords(problem: unknown, tellBug: (bug: unknown) => void): unknown {
+  if (problem instanceof ORPCError && problem.status < 500) {
+    if (problem.code !== 'BAD_REQUEST') return problem;
+    const data = { code: 'not-understood', sentence: houseTexts.notUnderstood };
+    return new ORPCError('BAD_REQUEST', { message: data.sentence, data });
+  }
+  const cause = problem instanceof ORPCError && problem.cause ? problem.cause : problem;
+  const { status, code, sentence } = troubleOf(cause);
+  if (status === 500) tellBug(cause);
+  return new ORPCError(code.toUpperCase().replace('-', '_'), { status, message: sentence, data: { code, sentence } });
+}
+
 /** In the form in which a call's own refusals come, so that the page reads both alike. */
-const refusalBody = ({ code, sentence, status }: Extract<Gate, { readonly ok: false }>) => ({
+const refusalBody = ({ code, sentence, status }: Extract<Gate, { readonly ok: false }> | Trouble) => ({
   defined: false,
   code: code.toUpperCase().replace('-', '_'),
   status,
   message: sentence,
   data: { code, sentence, versions: [] },
 });
-
-/** A refusal is an answer; anything else that is thrown is a bug, and its place goes to the terminal. Never what was typed. */
-function tellBug(problem: unknown): void {
-  if (problem instanceof ORPCError && problem.status < 500) return;
-  const cause = problem instanceof ORPCError && problem.cause ? problem.cause : problem;
-  process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
-}
 
 async function addPage(app: FastifyInstance, page: string): Promise<void> {
   if (!fs.existsSync(page)) return;

@@ -14,6 +14,7 @@ import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
 import { type Post, postOf, startSending } from './mail/index.ts';
 import { readyHouse, type ToOpen } from './open-house.ts';
 import { storeFor } from './reader.ts';
+import { logOptions } from './operation/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { whoListens } from './taken.ts';
@@ -69,6 +70,7 @@ async function start(settings: Settings): Promise<void> {
     token,
     secret: keptSecret(folder),
     page: path.join(root, 'dist'),
+    operation: { answers: house.answers, messages: house.outbox.count, log: logOptions(process.env, process.stderr) },
   });
   try {
     await app.listen({ port, host: '127.0.0.1' });
@@ -80,9 +82,12 @@ async function start(settings: Settings): Promise<void> {
   }
   keepPort(folder, port);
   process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
-  const sending = startSending(house, post, clock.now, (problem) => process.stderr.write(`The outbox: ${String(problem)}\n`));
+  const tell = (problem: unknown): void => app.log.warn({ err: problem });
+  const leaveAlone = house.keepUp(tell);
+  const sending = startSending(house, post, clock.now, tell);
   warm(solver, production, clock.now());
   stopWithSignals(async () => {
+    leaveAlone();
     await sending.stop();
     await app.close();
     await solver.close();

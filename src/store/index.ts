@@ -6,6 +6,7 @@ export { keepLock } from './lock.ts';
 export type { Access, Member } from './postgres/access.ts';
 export type { Link, Links } from './postgres/links.ts';
 export type { House, OpenedHouse, RestoredHouse } from './postgres/house.ts';
+export { type DatabaseTrouble, databaseTrouble } from './postgres/trouble.ts';
 export { isHouse, openHouse, restoreHouse } from './postgres/house.ts';
 export type { ReadBacks } from './postgres/read-backs.ts';
 export type { Deliver, Delivered, MessageRow, Outbox, OutgoingMessage } from './postgres/outbox.ts';

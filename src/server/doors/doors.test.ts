@@ -47,6 +47,7 @@ beforeAll(async () => {
       file: 'feature.coverset.json',
     },
     ...{ port, token: 't', secret: 's'.repeat(64), page: '/nowhere', address: null },
+    operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
     ownOf: (person) => ({
       store: storeFor(store, person),
       notes: house.notes('feature', person),

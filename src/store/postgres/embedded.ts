@@ -9,6 +9,8 @@ import { databaseUser, giveTo, type RunsAs, reaches } from './system-user.ts';
 
 export interface Embedded {
   readonly url: string;
+  /** Starts it again where it was killed or fell; nothing where it answers. */
+  readonly revive: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,12 +32,13 @@ export async function startEmbedded(dataFolder: string): Promise<StartedEmbedded
 export async function startCluster(dataFolder: string, found: Binaries, extra: readonly string[]): Promise<Embedded> {
   const as = databaseUser();
   const place = clusterPlace(dataFolder, found, as);
-  if (await answers(place.url)) return running(place);
   const binaries = reaches(found.folder, as) ? found : copyForRoot(found);
+  const database = running({ binaries, place, as, extra });
+  if (await answers(place.url)) return database;
   if (binaries.ours) makeWhole(binaries);
   if (!fs.existsSync(place.cluster)) initialise(binaries, place, as);
-  await untilItAnswers({ binaries, place, as, extra });
-  return running(place);
+  await database.revive();
+  return database;
 }
 
 interface Place {
@@ -187,9 +190,13 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-const running = (place: Place): Embedded => ({
-  url: place.url,
+const running = (start: Start): Embedded => ({
+  url: start.place.url,
+  revive: async () => {
+    if (!(await answers(start.place.url))) await untilItAnswers(start);
+  },
   stop: async () => {
+    const { place } = start;
     const pidFile = path.join(place.cluster, 'postmaster.pid');
     const postmaster = Number(readOr(pidFile, '0').split('\n')[0]);
     if (postmaster <= 1) return;

@@ -7,7 +7,7 @@ import { replaceFile } from '../atomic.ts';
 import { type Access, accessOf } from './access.ts';
 import { type BackedUp, type Restored, restoreBackup, writeBackup } from './backup.ts';
 import { type Connected, connect } from './connect.ts';
-import { startEmbedded } from './embedded.ts';
+import { type Embedded, startEmbedded } from './embedded.ts';
 import { type Links, linksOf } from './links.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
@@ -29,6 +29,15 @@ export interface House {
   /** The store of a production whose next save posts messages too, in the same transaction. */
   readonly posting: (name: string, batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
   readonly backup: (file: string) => Promise<BackedUp>;
+  /**
+   * Looks after an embedded database for as long as the process serves: one that was killed or fell is started again. `tell` hears of a
+   * start that failed; it is tried again. Gives back what ends the watch.
+   */
+  readonly keepUp: (tell: (problem: unknown) => void) => () => void;
+  /** Indexes that PostgreSQL's own check finds damaged, by name; after a crash there must be none. */
+  readonly damaged: () => Promise<readonly string[]>;
+  /** Does the database answer? */
+  readonly answers: () => Promise<boolean>;
   /** Ends the connections. The last one out stops an embedded database: while another process uses it, it runs on. */
   readonly close: () => Promise<void>;
 }
@@ -46,7 +55,8 @@ export type OpenedHouse =
 type Kind = 'embedded' | 'external';
 interface Base {
   readonly url: string;
-  readonly stop: (() => Promise<void>) | null;
+  /** Null: it is somebody else's to start and to stop. */
+  readonly embedded: Embedded | null;
 }
 type Based =
   | { readonly ok: true; readonly base: Base }
@@ -61,12 +71,12 @@ async function baseOf(dataFolder: string, databaseUrl: string | null): Promise<B
   if (stands !== null && stands !== kind) return { ok: false, code: 'other-database', kind: stands };
   if (databaseUrl !== null) {
     await mark(dataFolder, kind);
-    return { ok: true, base: { url: databaseUrl, stop: null } };
+    return { ok: true, base: { url: databaseUrl, embedded: null } };
   }
   const started = await startEmbedded(dataFolder);
   if (!started.ok) return started;
   await mark(dataFolder, kind);
-  return { ok: true, base: started.database };
+  return { ok: true, base: { url: started.database.url, embedded: started.database } };
 }
 
 const markFile = (dataFolder: string): string => path.join(dataFolder, 'house.json');
@@ -128,11 +138,11 @@ const looks = 10;
 const lookAgainAfter = 50;
 
 /** The last one out: a command line that looked in while the server runs must not take its database away. */
-async function leave({ db, name }: Connected, { stop }: Base): Promise<void> {
+async function leave({ db, name }: Connected, { embedded }: Base): Promise<void> {
   // A database of somebody else's is left running in any case.
-  const alone = stop !== null && (await isAlone(db, name).catch(() => false));
+  const alone = embedded !== null && (await isAlone(db, name).catch(() => false));
   await db.destroy();
-  if (alone) await stop();
+  if (alone) await embedded?.stop();
 }
 
 async function isAlone(db: Connected['db'], name: string): Promise<boolean> {
@@ -144,6 +154,44 @@ async function isAlone(db: Connected['db'], name: string): Promise<boolean> {
     if (rows[0]?.others === 0) return true;
   }
   return false;
+}
+
+const answersNow = (db: Connected['db']): Promise<boolean> =>
+  sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+
+async function damagedIndexes(db: Connected['db']): Promise<readonly string[]> {
+  await sql`create extension if not exists amcheck`.execute(db);
+  const { rows } = await sql<{ readonly name: string }>`
+    select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+    join pg_namespace n on n.oid = c.relnamespace where a.amname = 'btree' and n.nspname in ('public', 'pg_toast') order by 1`.execute(db);
+  const bad: string[] = [];
+  for (const { name } of rows) {
+    const held = await sql`select bt_index_parent_check(c.oid::regclass, true) from pg_class c where c.relname = ${name}`.execute(db).then(
+      () => true,
+      () => false,
+    );
+    if (!held) bad.push(name);
+  }
+  return bad;
+}
+
+/** How often an embedded database is asked whether it is there, in milliseconds. */
+const looksEvery = 500;
+
+function keepUp(db: Connected['db'], { embedded }: Base, tell: (problem: unknown) => void): () => void {
+  let busy = false;
+  const look = async (): Promise<void> => {
+    if (embedded === null || busy) return;
+    busy = true;
+    if (!(await answersNow(db))) await embedded.revive().catch(tell);
+    busy = false;
+  };
+  const timer = setInterval(() => void look(), looksEvery);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function houseOn(connected: Connected, base: Base): House {
@@ -163,6 +211,9 @@ function houseOn(connected: Connected, base: Base): House {
     readBacks: readBacksOf(db),
     posting: (name, batch, recallSeconds, messages) => postgresStore(db, name, (trx) => post(trx, name, batch, recallSeconds, messages)),
     backup: (file) => writeBackup(db, file, machineNow()),
+    keepUp: (tell) => keepUp(db, base, tell),
+    damaged: () => damagedIndexes(db),
+    answers: () => answersNow(db),
     close: () => leave(connected, base),
   };
 }

@@ -59,9 +59,7 @@ export interface MessageRow {
  */
 export type Deliver = (message: MessageRow, beforeTheLastByte: () => Promise<void>) => Promise<Delivered>;
 /** 'never': this receiver won't take it, trying again is of no use. 'unsure': it was all given, and no answer was heard. */
-export type Delivered =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: string; readonly next: 'again' | 'never' | 'unsure' };
+export type Delivered = { readonly ok: true } | { readonly ok: false; readonly why: string; readonly next: 'again' | 'never' | 'unsure' };
 
 /** Waits between the tries of one message, in seconds; after the last one it is dead, and stays visible. */
 const waits = [10, 60, 300, 1_800, 7_200] as const;
@@ -72,6 +70,8 @@ export interface Outbox {
   readonly batches: (production: string, prefix: string) => Promise<readonly string[]>;
   /** The newest batch whose name begins so. */
   readonly latest: (production: string, prefix: string) => Promise<string | null>;
+  /** How many messages of the whole house wait, may have arrived, or will not arrive. */
+  readonly count: () => Promise<{ readonly waiting: number; readonly unsure: number; readonly dead: number }>;
   /** Takes back what has not left; the number of messages that were. */
   readonly recall: (production: string, batch: string) => Promise<number>;
   /** A message that is dead or unsure leaves once more, because somebody said so; false: there is none such. */
@@ -217,12 +217,8 @@ async function handOver(db: Kysely<Database>, { by, now: clock, unsure }: Delive
   });
 }
 
-export function outboxOf(db: Kysely<Database>): Outbox {
-  /** What a mail server answered while the database was away: it is written before anything else leaves. */
-  let open: Tried | null = null;
-  const known = (tried: Tried): void => {
-    open = tried;
-  };
+/** What stands in the outbox, for whoever shows it. */
+function readsOf(db: Kysely<Database>): Pick<Outbox, 'batch' | 'batches' | 'latest' | 'count'> {
   return {
     batch: async (production, batch) =>
       (
@@ -256,6 +252,27 @@ export function outboxOf(db: Kysely<Database>): Outbox {
           .limit(1)
           .executeTakeFirst()
       )?.batch ?? null,
+    count: async () => {
+      const rows = await db
+        .selectFrom('message')
+        .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+        .where('state', 'in', ['waiting', 'unsure', 'dead'])
+        .groupBy('state')
+        .execute();
+      const of = (state: MessageState): number => Number(rows.find((row) => row.state === state)?.count ?? 0);
+      return { waiting: of('waiting'), unsure: of('unsure'), dead: of('dead') };
+    },
+  };
+}
+
+export function outboxOf(db: Kysely<Database>): Outbox {
+  /** What a mail server answered while the database was away: it is written before anything else leaves. */
+  let open: Tried | null = null;
+  const known = (tried: Tried): void => {
+    open = tried;
+  };
+  return {
+    ...readsOf(db),
     recall: async (production, batch) => {
       const done = await db
         .updateTable('message')

@@ -10,6 +10,11 @@ export const houseTexts = {
     kind === 'external'
       ? 'The productions of this data folder are in the database that DATABASE_URL named, and it is not set now. Set it as before. Nothing was changed.'
       : 'The productions of this data folder are in its own database, and DATABASE_URL now names another. Back up without it and restore into the other one, or unset it. Nothing was changed.',
+  databaseAway:
+    'The database is away for a moment and comes back by itself. It is not known whether this was stored: look, before you do it again.',
+  databaseFull: 'The disk of the database is full: nothing of this was stored. Make room on it; nothing needs to be started again.',
+  failed: 'Something failed here, and its place stands in the log. It is not known whether this was stored: look, before you do it again.',
+  notUnderstood: 'This call can’t be read as it came. Nothing was changed.',
   folderHeld: (holder: string) => `Another Coverset runs on this data folder: ${holder}. Stop it, or name another folder by --data.`,
   demoCopied: (name: string) => `The demo was copied into your data as “${name}”.`,
   ownCopied: (name: string, file: string) =>
