@@ -28,6 +28,7 @@ export const bareCollections = {
   rejections: {},
   complaints: {},
   recaps: {},
+  orders: {},
   journal: [],
 } satisfies Partial<Production>;
 

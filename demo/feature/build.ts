@@ -3,7 +3,7 @@ import { availabilityKey, id } from '#model/index.ts';
 import { byId } from '../bare.ts';
 import { availability, days, order } from './days.ts';
 import { kit } from './kit.ts';
-import { house, moneyLines, savings } from './money.ts';
+import { house, moneyLines, orders, savings } from './money.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
@@ -57,5 +57,6 @@ export const buildFeature = (): Production => ({
   rejections: byId(rejections),
   complaints: {},
   recaps: {},
+  orders: byId(orders),
   journal,
 });

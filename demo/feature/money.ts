@@ -1,4 +1,16 @@
-import type { Bar, Cancellation, House, Money, MoneyLine, PersonId, Saving, SavingPart } from '#model/index.ts';
+import type {
+  Bar,
+  Cancellation,
+  DeliverableId,
+  House,
+  Money,
+  MoneyLine,
+  Order,
+  OrderId,
+  PersonId,
+  Saving,
+  SavingPart,
+} from '#model/index.ts';
 import { id, money, usualSkeleton } from '#model/index.ts';
 
 /** Whole pounds as money. */
@@ -111,4 +123,18 @@ export const savings: readonly Saving[] = [
     cuts: { scenes: [id('97')], elements: [] },
     needsYes: [philippa, anselm],
   }),
+];
+
+/** What the partner has still to order: nothing of it is spent before their yes is there in writing. */
+export const orders: readonly Order[] = [
+  {
+    id: id<OrderId>('118'),
+    what: 'end frame',
+    sum: pounds(8_400),
+    payer: 'Kestrane',
+    deliverable: id<DeliverableId>('partner-film'),
+    asked: null,
+    words: [],
+    releasedAt: null,
+  },
 ];

@@ -103,7 +103,7 @@ function yes(production: Production, said: About<'yes'>, doing: Doing): Entered 
     what: said.what,
     decider: said.person,
     why: '',
-    strength: 'verbal',
+    strength: 'open',
     disruption: null,
     option: null,
     mustSayYes: [],

@@ -286,7 +286,7 @@ describe('a choice', () => {
     const done = lawful(before, choose(before, [option({})], '1'));
     expect(done.production.plan.order).toEqual({ '2026-12-01': ['40', '31'], '2026-12-02': ['32/b', '32/a'] });
     expect(Object.values(done.production.decisions)).toMatchObject([
-      { what: 'Stay in the house', decider: 'nora', why: 'keeps the house', strength: 'verbal', mustSayYes: ['anselm'] },
+      { what: 'Stay in the house', decider: 'nora', why: 'keeps the house', strength: 'open', mustSayYes: ['anselm'] },
     ]);
     expect(Object.values(done.production.disruptions)).toHaveLength(1);
     expect(done.production.journal).toHaveLength(1);

@@ -56,7 +56,7 @@ export function decide(production: Production, choice: Choice, doing: Doing): (D
     decider: doing.by,
     why: choice.why ?? '',
     // The decider said it here; it binds once those who must say yes have.
-    strength: option.mustSayYes.length === 0 ? 'confirmed' : 'verbal',
+    strength: option.mustSayYes.length === 0 ? 'confirmed' : 'open',
     disruption,
     option: option.id,
     mustSayYes: [...new Set(option.mustSayYes.map(({ person }) => person))],

@@ -97,6 +97,7 @@ export function emptyProduction(founding: Founding): Production {
     rejections: {},
     complaints: {},
     recaps: {},
+    orders: {},
     journal: [],
   };
 }

@@ -52,7 +52,7 @@ export function makePromise(production: Production, thing: Thing<'promise'>, doi
   return enter(production, doing, { command: 'promise', what: said, why: null, changes: [change], undoes: null });
 }
 
-/** A decision that was typed has been said aloud: its strength is 'verbal' until somebody confirms it. */
+/** A decision that was typed has been said aloud: it is open until somebody confirms it. */
 export function noteDecision(production: Production, thing: Thing<'decision'>, doing: Doing): Done | Refusal {
   const decider = thing.decider ?? doing.by;
   if (decider === null) return { ok: false, code: 'needs-decider' };
@@ -63,7 +63,7 @@ export function noteDecision(production: Production, thing: Thing<'decision'>, d
     what: thing.what,
     decider,
     why: thing.why ?? '',
-    strength: 'verbal',
+    strength: 'open',
     disruption: null,
     option: null,
     mustSayYes: [],

@@ -25,6 +25,7 @@ export const collections = [
   'rejections',
   'complaints',
   'recaps',
+  'orders',
 ] as const;
 export type Collection = (typeof collections)[number];
 

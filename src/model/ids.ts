@@ -22,6 +22,7 @@ export type DetourId = Id<'detour'>;
 export type RejectionId = Id<'rejection'>;
 export type ComplaintId = Id<'complaint'>;
 export type RecapId = Id<'recap'>;
+export type OrderId = Id<'order'>;
 export type OptionId = Id<'option'>;
 export type EntryId = Id<'entry'>;
 export type ToldId = Id<'told'>;

@@ -5,6 +5,7 @@ import type {
   DeliverableId,
   ElementId,
   NoteId,
+  OrderId,
   PersonId,
   PromiseId,
   RecapId,
@@ -47,7 +48,8 @@ export interface Decision {
   readonly what: string;
   readonly decider: PersonId;
   readonly why: string;
-  readonly strength: 'verbal' | 'uncontested' | 'confirmed';
+  /** 'open': no yes is there in writing. How it was said aloud is its hearer's own, and stands in no file. */
+  readonly strength: 'open' | 'uncontested' | 'confirmed';
   readonly disruption: Disruption | null;
   readonly option: string | null;
   readonly mustSayYes: readonly PersonId[];
@@ -149,6 +151,24 @@ export interface Recap {
   }[];
   /** `corrected` null: "that is right". */
   readonly answers: readonly { readonly line: string; readonly at: Instant; readonly corrected: string | null }[];
+}
+
+/**
+ * Money that somebody else pays: an order with its number and its price, released only on a yes in writing of whoever binds the payer (R14.3).
+ * Whose word binds is the person's own fact and is not stored with the word.
+ */
+export interface Order {
+  readonly id: OrderId;
+  readonly what: string;
+  readonly sum: Money;
+  /** The company that pays. */
+  readonly payer: string;
+  readonly deliverable: DeliverableId | null;
+  /** Whose yes was asked for in writing, and by when. */
+  readonly asked: { readonly of: PersonId; readonly at: Instant; readonly by: Instant } | null;
+  /** Answers in writing, each with the name of who gave it; `person` null: nobody of this production. */
+  readonly words: readonly { readonly at: Instant; readonly person: PersonId | null; readonly name: string; readonly yes: boolean }[];
+  readonly releasedAt: Instant | null;
 }
 
 export interface Deliverable {

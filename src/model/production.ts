@@ -1,6 +1,19 @@
 import type { Change } from './change.ts';
 import type { Day, DaySkeleton } from './day.ts';
-import type { Concern, Decision, Deliverable, FinishBar, KeptLine, MoneyLine, PromiseMade, Recap, Told, Tripwire, Word } from './memory.ts';
+import type {
+  Concern,
+  Decision,
+  Deliverable,
+  FinishBar,
+  KeptLine,
+  MoneyLine,
+  Order,
+  PromiseMade,
+  Recap,
+  Told,
+  Tripwire,
+  Word,
+} from './memory.ts';
 import type { Complaint, Detour, Rejection } from './detour.ts';
 import type { Disruption, KnownDisruption } from './disruption.ts';
 import type { DayId, EntryId, PersonId, SceneId } from './ids.ts';
@@ -56,6 +69,7 @@ export interface Production {
   readonly rejections: Readonly<Record<string, Rejection>>;
   readonly complaints: Readonly<Record<string, Complaint>>;
   readonly recaps: Readonly<Record<string, Recap>>;
+  readonly orders: Readonly<Record<string, Order>>;
   readonly journal: readonly Entry[];
 }
 

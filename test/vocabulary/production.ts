@@ -260,6 +260,7 @@ export function production(facts: Facts): Production {
     rejections: {},
     complaints: {},
     recaps: {},
+    orders: {},
     journal: [],
     ...facts.more,
   };

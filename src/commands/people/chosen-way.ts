@@ -32,7 +32,7 @@ export function chooseWay(production: Production, name: string, key: string, doi
       what,
       decider: doing.by,
       why: goal === null ? '' : complaintTexts.supports(goal),
-      strength: binds ? 'confirmed' : 'verbal',
+      strength: binds ? 'confirmed' : 'open',
       disruption: null,
       option: null,
       mustSayYes: binds ? [] : binders,

@@ -114,7 +114,7 @@ describe('the way a client chooses', () => {
 
   it('of somebody whose yes does not bind is a word that waits for who binds, and moves nothing', () => {
     const roland = stood(complaints.choose(filled(), 'A-1', 'A', { ...lena, by: id<PersonId>('roland') }));
-    expect(Object.values(roland.decisions)).toMatchObject([{ decider: 'roland', strength: 'verbal', mustSayYes: ['lena'] }]);
+    expect(Object.values(roland.decisions)).toMatchObject([{ decider: 'roland', strength: 'open', mustSayYes: ['lena'] }]);
     expect(roland.promises['P-6']?.events).toEqual([]);
     expect(complaints.choose(opened(), 'A-1', 'A', lena)).toMatchObject({ code: 'way-unknown' });
   });

@@ -1,5 +1,5 @@
 import type { Disruption, KnownDisruption, Span } from '../disruption.ts';
-import type { DecisionId, DeliverableId, PromiseId, RecapId, ToldId, WordId } from '../ids.ts';
+import type { DecisionId, DeliverableId, OrderId, PromiseId, RecapId, ToldId, WordId } from '../ids.ts';
 import type {
   Concern,
   Decision,
@@ -7,6 +7,7 @@ import type {
   FinishBar,
   KeptLine,
   MoneyLine,
+  Order,
   PromiseEvent,
   PromiseMade,
   Recap,
@@ -70,7 +71,7 @@ export const decision = record<Decision>({
   what: text,
   decider: personId,
   why: text,
-  strength: oneOf('verbal', 'uncontested', 'confirmed'),
+  strength: oneOf('open', 'uncontested', 'confirmed'),
   disruption: orNull(disruption),
   option: orNull(text),
   mustSayYes: list(personId),
@@ -140,6 +141,17 @@ export const recap = record<Recap>({
     }),
   ),
   answers: list(record<Recap['answers'][number]>({ line: text, at: instant, corrected: orNull(text) })),
+});
+
+export const order = record<Order>({
+  id: idOf<OrderId>(),
+  what: text,
+  sum,
+  payer: text,
+  deliverable: orNull(idOf<DeliverableId>()),
+  asked: orNull(record<NonNullable<Order['asked']>>({ of: personId, at: instant, by: instant })),
+  words: list(record<Order['words'][number]>({ at: instant, person: orNull(personId), name: text, yes: flag })),
+  releasedAt: orNull(instant),
 });
 
 export const deliverable = record<Deliverable>({

@@ -43,5 +43,6 @@ export const production = record<Production>({
   rejections: collectionOf('rejections'),
   complaints: collectionOf('complaints'),
   recaps: collectionOf('recaps'),
+  orders: collectionOf('orders'),
   journal: list(entry),
 });

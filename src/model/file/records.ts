@@ -13,6 +13,7 @@ import {
   knownDisruption,
   moneyLine,
   promiseMade,
+  order,
   recap,
   told,
   tripwire,
@@ -62,6 +63,7 @@ export const records: Records = {
   rejections: byId(rejection),
   complaints: byId(complaint),
   recaps: byId(recap),
+  orders: byId(order),
 };
 export const collectionOf = <Name extends Collection>(name: Name): Decoder<Production[Name]> =>
   byKey<RecordOf<Name>>(records[name].one, records[name].keyOf) as Decoder<Production[Name]>;

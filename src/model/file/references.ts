@@ -99,6 +99,15 @@ function wantedIn(production: Production): readonly Wanted[] {
       want('deliverables', one.deliverable, `${path}.deliverable`),
       want('people', one.chosen?.by ?? null, `${path}.chosen.by`),
     ]),
+    ...over('orders', production.orders, (one, path) => [
+      want('deliverables', one.deliverable, `${path}.deliverable`),
+      want('people', one.asked?.of ?? null, `${path}.asked.of`),
+      ...each(
+        'people',
+        one.words.flatMap(({ person }) => person ?? []),
+        `${path}.words`,
+      ),
+    ]),
     ...over('recaps', production.recaps, (one, path) => [want('people', one.to, `${path}.to`), want('people', one.by, `${path}.by`)]),
     ...production.journal.map((one, place) => want('people', one.by, `journal[${place}].by`)),
   ];

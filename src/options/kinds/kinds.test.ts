@@ -53,7 +53,7 @@ describe('story:S5 the lens breaks', () => {
       what: yes?.question ?? '',
       decider: id<PersonId>('anselm'),
       why: '',
-      strength: 'verbal' as const,
+      strength: 'open' as const,
       disruption: null,
       option: null,
       mustSayYes: [],

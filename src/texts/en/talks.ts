@@ -11,6 +11,6 @@ export const talkTexts = {
       decider: `“${text}”: who decided it?`,
     })[what],
   action: (owner: string, what: string, due: string) => `${owner}: ${what}, by ${due}`,
-  decision: (what: string, decider: string, strength: 'verbal' | 'uncontested' | 'confirmed' | null) =>
-    `${what} (${decider})${strength === 'verbal' ? ': verbal, not confirmed' : strength === null ? '' : `: ${strength}`}`,
+  decision: (what: string, decider: string, strength: 'open' | 'uncontested' | 'confirmed' | null) =>
+    `${what} (${decider})${strength === 'open' ? ': verbal, not confirmed' : strength === null ? '' : `: ${strength}`}`,
 } as const;
