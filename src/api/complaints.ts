@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SingleDraftView } from './drafts.ts';
+import { SendingView } from './sending.ts';
 
 const WayView = z.object({ key: z.string(), name: z.string(), cost: z.string(), delivery: z.string() });
 
@@ -23,6 +24,16 @@ export const ComplaintView = z.object({
   first: SingleDraftView.nullable(),
   second: SingleDraftView.nullable(),
   maker: SingleDraftView.nullable(),
+  /** What became of each text that was sent. */
+  sending: z.object({ first: SendingView.nullable(), second: SendingView.nullable(), maker: SendingView.nullable() }),
+  /** What they took, who and when; null: no answer yet. */
+  chosen: z.object({ what: z.string(), by: z.string() }).nullable(),
+  signed: z.string().nullable(),
+  /** Why no work starts; null: it may, or has. */
+  notStarted: z.string().nullable(),
+  started: z.string().nullable(),
+  /** Who was last told another delivery than the one that stands. */
+  stillBelieve: z.array(z.string()),
 });
 export type ComplaintView = z.infer<typeof ComplaintView>;
 

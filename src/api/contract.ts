@@ -118,6 +118,18 @@ export const contract = {
         }),
       )
       .output(Done.extend({ complaint: ComplaintView })),
+    /** One of the texts leaves, as it stands in the field. */
+    send: oc
+      .route({ method: 'POST', path: '/complaints/{complaint}/send' })
+      .errors(refusals)
+      .input(z.object({ complaint: id, which: z.enum(['first', 'second', 'maker']), text: z.string().min(1).max(20_000) }))
+      .output(Done.extend({ complaint: ComplaintView })),
+    /** The signed overage is here, from whom; or the work on the chosen way begins. */
+    goOn: oc
+      .route({ method: 'POST', path: '/complaints/{complaint}/go-on' })
+      .errors(refusals)
+      .input(z.object({ complaint: id, what: z.enum(['signed', 'start']), source: z.string().max(500) }))
+      .output(Done.extend({ complaint: ComplaintView })),
   },
   words: {
     all: oc.route({ method: 'GET', path: '/words' }).errors(refusals).output(WordsView),

@@ -1,17 +1,32 @@
 import { implement } from '@orpc/server';
-import { contract } from '#api/index.ts';
-import { commit, complaints, type Done, type Refusal } from '#commands/index.ts';
-import type { PersonId, Production } from '#model/index.ts';
+import { type ComplaintView, contract } from '#api/index.ts';
+import { commit, complaints, type ComplaintText, type Done, type Refusal } from '#commands/index.ts';
+import type { Complaint, PersonId, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
-import { presentComplaint, presentComplaints } from './present/index.ts';
-import { type Context, doing, type Errors, pageOf, refusedBy, stands } from './routing.ts';
+import { presentComplaint, presentComplaints, presentSending } from './present/index.ts';
+import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
+import { sendSingle } from './send-single.ts';
 
 const os = implement(contract).$context<Context>();
 
-function viewOf(context: Context, errors: Errors, production: Production, name: string) {
+const prefixOf = (complaint: string, which: ComplaintText): string => `${which}#${complaint}#`;
+
+function complaintOf(errors: Errors, production: Production, name: string): Complaint {
   const complaint = production.complaints[name];
   if (complaint === undefined) throw refusedBy(errors, { ok: false, code: 'not-there', what: name });
-  return presentComplaint(production, complaint, context.clock.now());
+  return complaint;
+}
+
+async function viewOf(context: Context, errors: Errors, production: Production, name: string): Promise<ComplaintView> {
+  const complaint = complaintOf(errors, production, name);
+  const { outgoing, clock } = context;
+  const now = clock.now();
+  const sent = async (which: ComplaintText) => {
+    const batch = await outgoing.outbox.latest(outgoing.name, prefixOf(name, which));
+    return batch === null ? null : presentSending(outgoing, production, batch, now);
+  };
+  const [first, second, maker] = await Promise.all([sent('first'), sent('second'), sent('maker')]);
+  return presentComplaint(production, complaint, now, { first, second, maker });
 }
 
 async function done(context: Context, errors: Errors, act: (production: Production, at: ReturnType<typeof doing>) => Done | Refusal) {
@@ -21,8 +36,24 @@ async function done(context: Context, errors: Errors, act: (production: Producti
   return {
     said: `${outcome.entry.what}. Nothing was sent.`,
     page: await pageOf(context, outcome.production),
-    complaint: viewOf(context, errors, outcome.production, name),
+    complaint: await viewOf(context, errors, outcome.production, name),
   };
+}
+
+const drafts = { first: complaints.firstAnswer, second: complaints.secondAnswer, maker: complaints.toMaker };
+
+/** Whoever has just written is answered at any hour; whoever makes it has a night. */
+async function sendText(context: Context, errors: Errors, name: string, which: ComplaintText, text: string) {
+  const { production } = await stands(context, errors);
+  const draft = drafts[which](production, complaintOf(errors, production, name));
+  if (draft === null) throw refused(errors, 'not-there', 'There is nobody to send this to.');
+  const posted = await sendSingle(context, errors, production, {
+    ...{ draft, text, prefix: prefixOf(name, which) },
+    link: which === 'second' ? { purpose: 'choose', about: name } : null,
+    urgency: which === 'maker' ? 'usual' : 'answer',
+    note: (now, at) => complaints.sent(now, name, which, at),
+  });
+  return { said: posted.said, page: posted.page, complaint: await viewOf(context, errors, posted.production, name) };
 }
 
 export const complaintRoutes = {
@@ -37,5 +68,15 @@ export const complaintRoutes = {
   ),
   enter: os.complaints.enter.handler(async ({ input, context, errors }) =>
     done(context, errors, (production, at) => complaints.enter(production, input.complaint, input, at)),
+  ),
+  send: os.complaints.send.handler(async ({ input, context, errors }) =>
+    sendText(context, errors, input.complaint, input.which, input.text),
+  ),
+  goOn: os.complaints.goOn.handler(async ({ input, context, errors }) =>
+    done(context, errors, (production, at) =>
+      input.what === 'signed'
+        ? complaints.sign(production, input.complaint, input.source, at)
+        : complaints.start(production, input.complaint, at),
+    ),
   ),
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Solver } from '#commands/index.ts';
+import { commit, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
 import { columnMemory, dataFolder, type House, keepLock, privateTalks, publicAddress } from '#store/index.ts';
 import { houseTexts } from '#texts/index.ts';
@@ -17,6 +17,7 @@ import { storeFor } from './reader.ts';
 import { logOptions } from './operation/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { startWatch } from './watch.ts';
 import { whoListens } from './taken.ts';
 
 /** One question at a time is what a producer asks; the second thread keeps the first from waiting for a stopped one. */
@@ -85,9 +86,11 @@ async function start(settings: Settings): Promise<void> {
   const tell = (problem: unknown): void => app.log.warn({ err: problem });
   const leaveAlone = house.keepUp(tell);
   const sending = startSending(house, post, clock.now, tell);
+  const watch = startWatch({ store: house.store(name), outgoing: outgoingOf(house, name, post), now: clock.now, tell });
   warm(solver, production, clock.now());
   stopWithSignals(async () => {
     leaveAlone();
+    await watch.stop();
     await sending.stop();
     await app.close();
     await solver.close();
@@ -135,6 +138,7 @@ function outside(house: House, name: string, clock: Clock, post: Post): Pick<App
         const loaded = await store.load();
         return loaded.ok ? loaded.production : null;
       },
+      act: (run) => commit(store, run),
       member: memberFrom(house.access, name, machineNow),
     },
   };

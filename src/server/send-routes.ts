@@ -49,7 +49,7 @@ export async function sendTexts(context: Context, errors: Errors, { production, 
 }
 
 /** A link to say it back lives so long, in hours: longer than any instruction stands. */
-const linkHours = 30 * 24;
+export const linkHours = 30 * 24;
 
 /** Where the answer is given, for what is asked back. */
 export function asksAt(address: URL, at: Instant, what: NonNullable<OutgoingMessage['asks']>['what'] | null): OutgoingMessage['asks'] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { implement } from '@orpc/server';
 import { contract, type WrittenView } from '#api/index.ts';
-import { commit, noteSending, readBacks, writing } from '#commands/index.ts';
+import { commit, noteSending, postedWords, readBacks, takeBackSending, writing } from '#commands/index.ts';
 import { id, type PersonId, type Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { mailTexts, readBackTexts as say } from '#texts/index.ts';
@@ -92,13 +92,25 @@ export const writeRoutes = {
   })),
 };
 
+/** What the row of a recalled batch entered is taken back: nobody was told. */
+async function withoutTold(context: Context, errors: Errors, batch: string): Promise<Production> {
+  const { production } = await stands(context, errors);
+  const what = postedWords(production, batch);
+  if (what === null) return production;
+  const done = await commit(
+    context.store,
+    (now) => takeBackSending(now, what, doing(now, context)) ?? ({ ok: false, code: 'nothing-to-undo' } as const),
+  );
+  return done.ok ? done.production : production;
+}
+
 export const sendingRoutes = {
   /** Takes back what has not left. */
   recall: os.sending.recall.handler(async ({ input, context, errors }) => {
     const { outbox, name } = context.outgoing;
     const count = await outbox.recall(name, input.batch);
     if (count === 0) throw refused(errors, 'too-late', mailTexts.tooLate);
-    return { said: mailTexts.recalled(count), page: await pageOf(context, (await stands(context, errors)).production) };
+    return { said: mailTexts.recalled(count), page: await pageOf(context, await withoutTold(context, errors, input.batch)) };
   }),
   again: os.sending.again.handler(async ({ input, context, errors }) => {
     const { outbox, name } = context.outgoing;

@@ -63,19 +63,25 @@ export function recapDue({ startedAt, endedAt, decisions, money, recapAt, nudged
 export interface StillBelieved {
   readonly person: PersonId;
   readonly told: Told;
-  /** The day on which it now stands; null: on none. */
+  /** The day on which it now stands, or the wall time of a delivery; null: on none. */
   readonly now: string | null;
 }
 export function stillBelieved(production: Production): readonly StillBelieved[] {
   const last = new Map<string, Told>();
   for (const told of Object.values(production.told)) {
-    const key = `${told.person} ${told.about.scene ?? ''} ${told.about.shot ?? ''} ${told.about.picture ?? ''}`;
+    const { scene, shot, picture, deliverable } = told.about;
+    const key = [told.person, scene, shot, picture, deliverable].join(' ');
     const before = last.get(key);
     if (before === undefined || before.at <= told.at) last.set(key, told);
   }
   return [...last.values()].flatMap((told) => {
-    const { scene } = told.about;
-    if (scene === null || told.happens === null) return [];
+    const { scene, deliverable } = told.about;
+    if (told.happens === null) return [];
+    if (deliverable !== null) {
+      const due = production.deliverables[deliverable]?.due?.local ?? null;
+      return due === told.happens ? [] : [{ person: told.person, told, now: due }];
+    }
+    if (scene === null) return [];
     const day = Object.entries(production.plan.order).find(([, parts]) => parts.some((part) => sceneOfPart(part) === scene))?.[0] ?? null;
     const date = day === null ? null : (production.days[day]?.date ?? null);
     return date === told.happens.slice(0, 10) ? [] : [{ person: told.person, told, now: date }];

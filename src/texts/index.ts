@@ -22,6 +22,7 @@ export { doorTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseRefusedText, houseTexts } from './en/house.ts';
 export { movedText, rulesLine } from './en/board.ts';
+export { recapTexts } from './en/recaps.ts';
 export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';

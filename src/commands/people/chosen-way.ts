@@ -124,8 +124,14 @@ export function textLeft(production: Production, name: string, text: ComplaintTe
     // Ways on the table are no date yet: whoever makes it is told one by the choice.
     ...(text === 'maker' && complaint.chosen === null ? [] : toldOfDelivery(production, complaint.deliverable, to, doing)),
   ];
-  const what = complaintTexts.posted[text](calledOf(production, to));
+  const what = postedWords(production, complaint, text);
   return enter(production, doing, { command: 'send', what, why: null, changes, undoes: null });
+}
+
+/** As the row of the journal says that it was posted. */
+export function postedWords(production: Production, complaint: Complaint, text: ComplaintText): string {
+  const to = text === 'maker' ? makerOf(production, complaint) : complaint.from;
+  return complaintTexts.posted[text](to === null ? '' : calledOf(production, to));
 }
 
 /** Somebody was told when a delivery is due. */

@@ -5,7 +5,7 @@ import { complaintTexts } from '#texts/index.ts';
 import type { Doing, Done } from '../journal.ts';
 import { enter, isSame, nextName, putRecord } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
-import { chooseWay, signOverage, startOf, startWork, textLeft } from './chosen-way.ts';
+import { chooseWay, postedWords, signOverage, startOf, startWork, textLeft } from './chosen-way.ts';
 import { calledOf } from '../say.ts';
 import { whenTyped } from './ledger.ts';
 import { dueWords, goalOf, localIn, makerOf, zoneOf } from './complaint-facts.ts';
@@ -237,6 +237,16 @@ function toMaker(production: Production, complaint: Complaint): SingleDraft | nu
 /** A quarter of an hour is over and nothing has left: the producer alone is told. */
 const answerIsLate = (complaint: Complaint, now: Instant): boolean => complaint.answeredAt === null && !isBefore(now, answerBy(complaint));
 
+/** What the producer, and nobody else, is sent when the quarter of an hour is over. */
+function reminder(production: Production, complaint: Complaint): SingleDraft | null {
+  const { me } = production;
+  if (me === null) return null;
+  const text = complaintTexts.lateMail(production.people[complaint.from]?.name ?? complaint.from, complaint.said);
+  const zone = production.people[me]?.zone ?? production.zone;
+  const check = { kind: 'message', audience: 'self', zones: [zone], goal: null } as const;
+  return { to: me, from: null, subject: complaintTexts.lateSubject(calledOf(production, complaint.from)), text, asks: [], check };
+}
+
 /** What is done with an angry client's message: one sheet, and every text from it. */
 export const complaints = {
   open: openComplaint,
@@ -251,4 +261,6 @@ export const complaints = {
   sign: signOverage,
   start: startWork,
   startOf,
+  postedWords,
+  reminder,
 };

@@ -1,5 +1,6 @@
 import type { TemplateId } from '#texts/index.ts';
-import type { PersonId, Production } from '#model/index.ts';
+import type { Instant, PersonId, Production } from '#model/index.ts';
+import { houseNight, sendingTo } from '#people/index.ts';
 import { type CheckContext, fillOrAsk, kindOfText, readerKindOf, type Slots } from '#words/index.ts';
 
 /** One text from one person to another that is no answer to a disruption: a new time, an apology, a question about a word. */
@@ -43,6 +44,14 @@ export function singleDraft(
       characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
     },
   };
+}
+
+/** Until when a text waits for its reader's morning; null: it leaves at once, as an answer to somebody who has just written does (R5.2). */
+export function heldUntil(production: Production, to: PersonId, urgency: 'answer' | 'usual', at: Instant): Instant | null {
+  const person = production.people[to];
+  if (person === undefined) return null;
+  const sending = sendingTo(person, at, urgency, houseNight);
+  return sending.held ? sending.at : null;
 }
 
 /** Look-words whose meaning is known for a reader: pinned for them, or for everybody. */

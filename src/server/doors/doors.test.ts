@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commit } from '#commands/index.ts';
 import { decodeFile, type Role } from '#model/index.ts';
 import { allRows, columnMemory, type House, openHouse, privateTalks, type Scratch, scratchCluster } from '#store/index.ts';
 import { makeApp } from '../app.ts';
@@ -65,6 +66,7 @@ beforeAll(async () => {
         secure: false,
       },
       production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),
+      act: (run) => commit(store, run),
       member: memberFrom(house.access, 'feature', () => machine),
     },
   });

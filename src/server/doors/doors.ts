@@ -1,9 +1,12 @@
+import { type Committed, type Done, type Refusal, refusalText } from '#commands/index.ts';
 import { id, type Instant, type PersonId, type Production, sayInstant } from '#model/index.ts';
 import type { Access, Link, Links, Outbox, ReadBacks } from '#store/index.ts';
 import { doorTexts as say, readBackTexts } from '#texts/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { presentMine, presentMyDay } from '../present/index.ts';
 import { hasPage } from '../may-call.ts';
+import type { AnswerPage } from './answer-page.ts';
+import { answerPages } from './answers.ts';
 import { doorsStyle, html, type Html, nothing, paper } from './paper.ts';
 import { answerRead, readPage } from './read.ts';
 import { type MineFrom, noSessionCookie, sessionCookie, sessionIn } from './session.ts';
@@ -16,6 +19,8 @@ export interface Doors {
   readonly outbox: Outbox;
   readonly readBacks: ReadBacks;
   readonly production: () => Promise<Production | null>;
+  /** One thing done by somebody who answers: loaded, done, saved. */
+  readonly act: (run: (production: Production) => Done | Refusal) => Promise<Committed<Done>>;
   readonly name: string;
   /** The program's clock, for what stands on a page. */
   readonly now: () => Instant;
@@ -208,6 +213,43 @@ function addLinks(app: FastifyInstance, doors: Doors): void {
     const taken = await answerRead(doors, got.link, got.stands, (field) => given(request, field));
     if (!taken) return read(request, reply, got, readBackTexts.empty);
     return reply.redirect(`/read/${encodeURIComponent(request.params.token)}`, 303);
+  });
+  for (const page of answerPages) addAnswer(app, doors, page, found);
+}
+
+/** Links whose answer becomes a record of the production: shown by opening, taken once by a press. */
+function addAnswer(
+  app: FastifyInstance,
+  { act, now }: Doors,
+  { purpose, title, page, take }: AnswerPage,
+  found: (
+    request: Form,
+    reply: FastifyReply,
+    purpose: Link['purpose'],
+  ) => Promise<{ readonly link: Link; readonly stands: Production } | FastifyReply>,
+): void {
+  const shown = (reply: FastifyReply, token: string, link: Link, stands: Production, problem: string | null) => {
+    const whom = askWhom(stands);
+    const body = page({ stands, link, action: `/${purpose}/${encodeURIComponent(token)}`, now: now() });
+    const person = stands.people[link.person];
+    if (body === null || person === undefined) return send(reply, 410, stands.title, alert(say.gone(whom)));
+    const who = html`<p class="quiet">${stands.title}</p><p>${say.answersAs(person.called)} <span class="quiet">${say.notYou(whom)}</span></p>`;
+    const stored = html`<p class="quiet">${say.storedAnswer}</p>`;
+    return send(reply, problem === null ? 200 : 422, title(stands, link), html`${alert(problem)}${who}${body}${stored}`);
+  };
+  app.get(`/${purpose}/:token`, async (request: Form, reply) => {
+    const got = await found(request, reply, purpose);
+    return 'link' in got ? shown(reply, request.params.token, got.link, got.stands, null) : got;
+  });
+  app.post(`/${purpose}/:token`, async (request: Form, reply) => {
+    const got = await found(request, reply, purpose);
+    if (!('link' in got)) return got;
+    const { link } = got;
+    const said = (name: string): string => given(request, name);
+    const done = await act((production) => take({ production, link, said, doing: { at: now(), by: id<PersonId>(link.person) } }));
+    // Pressed twice, or answered from another phone: the page says what stands.
+    if (done.ok || done.code === 'answered-already') return reply.redirect(`/${purpose}/${encodeURIComponent(request.params.token)}`, 303);
+    return shown(reply, request.params.token, link, got.stands, refusalText(done));
   });
 }
 

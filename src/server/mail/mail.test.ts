@@ -83,10 +83,12 @@ describe('the outbox', () => {
     expect(await deliver(bySmtp())).toBe(0);
     expect(await house.outbox.recall('p', 'b3')).toBe(2);
     expect(await states('b3')).toEqual(['ben-b3 recalled', 'ines-b3 recalled']);
+    // What was taken back may be sent after all, once.
+    await posted('b3', ['ben-b3'], 0);
     await posted('b3', ['rami-b3'], 0);
     await deliver(bySmtp());
     expect(await house.outbox.recall('p', 'b3')).toBe(0);
-    expect(received('b3')).toEqual(['rami-b3']);
+    expect(received('b3')).toEqual(['ben-b3', 'rami-b3']);
   });
 
   it('gives a message back when its process dies with it in hand, under the same Message-ID', async () => {

@@ -100,14 +100,21 @@ export async function post(
 ): Promise<void> {
   for (const { person, name, address, subject, body, key, heldUntil, asks } of messages) {
     const token = asks === null ? null : newToken();
+    const link = asks === null ? null : `${asks.page}${token}`;
+    const leaves = sql<string>`clock_timestamp() + make_interval(secs => ${recallSeconds})`;
     const done = await trx
       .insertInto('message')
       .values({
         ...{ production, batch, person, name, address, subject, body, key, state: 'waiting', tries: 0, problem: null, sent_at: null },
-        ...{ link: asks === null ? null : `${asks.page}${token}`, held_until: heldUntil, told_at: null },
-        leaves: sql<string>`clock_timestamp() + make_interval(secs => ${recallSeconds})`,
+        ...{ link, held_until: heldUntil, told_at: null, leaves },
       })
-      .onConflict((taken) => taken.columns(['production', 'key']).doNothing())
+      // What was taken back may be sent after all; what waits or has left is not sent twice.
+      .onConflict((taken) =>
+        taken
+          .columns(['production', 'key'])
+          .doUpdateSet({ batch, address, state: 'waiting', link, held_until: heldUntil, leaves })
+          .where('message.state', '=', 'recalled'),
+      )
       .executeTakeFirst();
     if (asks !== null && token !== null && done.numInsertedOrUpdatedRows === 1n) await ask(trx, { production, batch, person }, asks, token);
   }
@@ -125,6 +132,7 @@ async function ask(
     await trx
       .insertInto('read_back')
       .values({ ...of, pick_up: pickUp, call, fields: JSON.stringify(rest), replaced_at: null })
+      .onConflict((taken) => taken.columns(['production', 'batch', 'person']).doNothing())
       .execute();
   }
   // Two open links about one thing could be answered with two figures: the newer text has the only one.

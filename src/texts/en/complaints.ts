@@ -34,5 +34,17 @@ export const complaintTexts = {
   makerSubject: 'Ways on the table, none chosen',
   entered: (field: string, way: string | null, text: string) =>
     `sheet, ${way === null ? '' : `${way} `}${field.replace(/^way-/u, '')}: ${text}`,
+  chooseTitle: 'Your choice',
+  chooseBy: (when: string) => `Please choose by ${when}.`,
+  take: (key: string) => `I choose ${key}`,
+  recommendedMark: 'recommended',
+  youChose: (what: string) => `You chose ${what}.`,
+  since: (when: string) => `Kept ${when}. It can’t be changed here: write to us if it has to be.`,
+  startsAfter: (payer: string) => `Work starts after the overage is signed${payer === '' ? '' : ` (payer: ${payer})`}.`,
+  lateSubject: (who: string) => `${who} waits for a first answer`,
+  lateMail: (name: string, said: string) =>
+    `Fifteen minutes are over and nothing has left to ${name}, who wrote: "${said}". The first answer is ready on the page. Nobody else was told of this.`,
+  lateRow: (who: string) => `the producer is told that ${who} waits for a first answer`,
+  chosenAt: (who: string, strength: string, at: string) => `${who}, ${strength} ${at}`,
   late: 'Fifteen minutes are over and nothing has left.',
 } as const;

@@ -50,6 +50,7 @@ export const doorTexts = {
   notFoundMore: 'Check the address: one wrong letter is enough.',
   stored:
     'Stored about you here: your name, how you are reached, your calls, what you promised and confirmed. Opening this page is not stored.',
+  storedAnswer: 'Stored about you here: your name, how you are reached, and what you answer. Opening this page is not stored.',
   notProducers: 'This part belongs to the producer. Your own page is at /mine.',
   invited: (name: string, role: Role, until: string) => `${name} can join as ${roleNames[role]} until ${until}, once, by this address:`,
   linkFor: (name: string, until: string) => `${name}’s link, valid until ${until}:`,

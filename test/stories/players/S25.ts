@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { goTo, saidLast } from '../desk.ts';
+import type { Received } from '../../vocabulary/mail-server.ts';
+import { goTo, saidLast, whoGot } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
+import type { Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
 const text = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true });
@@ -17,14 +19,60 @@ async function enter(page: Page, label: string, value: string): Promise<void> {
   await expect(said).not.toHaveText(before);
 }
 
+const mailsOf = async (stage: Stage): Promise<readonly Received[]> => (await stage.mailServer()).mails;
+const toLena = async (stage: Stage): Promise<readonly Received[]> =>
+  (await mailsOf(stage)).filter(({ to }) => to.startsWith('lena.ortiz@'));
+
+/** Types Lena's message as hers, and opens what it leads to. */
+async function pasteHers(page: Page): Promise<void> {
+  await goTo(page, /^Conversations/u);
+  await page.getByRole('combobox', { name: 'Who wrote' }).selectOption({ label: 'Lena Ortiz, brand director' });
+  await page.getByRole('textbox', { name: /^Their message/u }).fill('the car is the wrong colour');
+  await page.getByRole('button', { name: 'Answer it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lena has written' })).toBeVisible();
+}
+async function openAnswer(page: Page): Promise<void> {
+  await goTo(page, /^Conversations/u);
+  await page.getByRole('link', { name: /^Lena, Wed 9 December/u }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lena has written' })).toBeVisible();
+}
+const ways = [
+  ['A', 'recolour it', '7,400', 'tue 15 dec 12:00'],
+  ['B', 'film the car alone in Blackthorn Lane on Mon 14 December', '12,900', 'thu 17 dec 18:00'],
+  ['C', 'new end frame', '1,600', 'fri 11 dec 18:00'],
+] as const;
+async function enterWays(page: Page): Promise<void> {
+  for (const [key, what, cost, delivery] of ways) {
+    await enter(page, `Way ${key}`, what);
+    await enter(page, `Cost of ${key}`, cost);
+    await enter(page, `Delivery of ${key}`, delivery);
+  }
+  await enter(page, 'Recommended', 'A');
+  await enter(page, 'Choice by', 'thu 12:00');
+  await expect(draft(page, 'Second answer')).toHaveValue(/choice by Thu 10 December/u);
+}
+/** By the key under the text: the keys are on it, and Enter presses it. */
+async function sendBy(page: Page, title: string): Promise<void> {
+  await text(page, title)
+    .getByRole('button', { name: /^Send to/u })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(text(page, title).getByRole('status')).toContainText(/1 person|1 of 1 sent/u);
+}
+/** The address in Lena's newest mail, at the server that runs now. */
+async function choiceOf(stage: Stage, page: Page): Promise<string> {
+  const mail = (await toLena(stage)).at(-1);
+  const link = /http\S+\/choose\/\S+/u.exec(mail?.text ?? '')?.[0] ?? '';
+  must(link !== '', 'no link to choose by in the mail to Lena');
+  return new URL(new URL(link).pathname, new URL(page.url()).origin).href;
+}
+
 export const S25: Players = {
   'S25.1': async (stage) => {
+    await stage.mailServer();
+    stage.tell({ mail: true, address: true });
     const page = await stage.page();
-    await goTo(page, /^Conversations/u);
-    await page.getByRole('combobox', { name: 'Who wrote' }).selectOption({ label: 'Lena Ortiz, brand director' });
-    await page.getByRole('textbox', { name: /^Their message/u }).fill('the car is the wrong colour');
-    await page.getByRole('button', { name: 'Answer it' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Lena has written' })).toBeVisible();
+    await pasteHers(page);
     mustSay('the clock', plain(await page.getByRole('main').innerText()), 'first answer by 22:15');
     const first = await draft(page, 'First answer').inputValue();
     mustSay(
@@ -68,24 +116,34 @@ export const S25: Players = {
     mustNotSay('what was done', await saidLast(page), /\bsent (?:to|at)\b|was sent to/u);
     mustSay('what was done', await saidLast(page), 'Nothing was sent');
   },
+  'S25.4': async (stage) => {
+    const page = await stage.restart('2026-12-09T22:09:00Z');
+    await openAnswer(page);
+    mustNotSay('the first answer', await draft(page, 'First answer').inputValue(), 'unacceptable');
+    await sendBy(page, 'First answer');
+    await expect.poll(async () => (await mailsOf(stage)).length, { timeout: 40_000 }).toBe(1);
+    mustBe('who got mail', whoGot(await mailsOf(stage)), ['lena.ortiz']);
+    mustSay('the mail', (await mailsOf(stage))[0]?.text ?? '', 'the car is the wrong colour', 'Thu 10 December, 08:30 London');
+    await expect(text(page, 'First answer').getByRole('status')).toContainText('1 of 1 sent');
+    await expect(page.getByRole('main')).not.toContainText('nothing has left');
+    const other = stage.another();
+    await other.mailServer();
+    other.tell({ mail: true, address: true });
+    await pasteHers(await other.page());
+    const late = await other.restart('2026-12-09T22:16:00Z');
+    await expect.poll(async () => (await mailsOf(other)).length, { timeout: 30_000 }).toBe(1);
+    mustBe('who is told', whoGot(await mailsOf(other)), ['nora.vale']);
+    mustSay('what Nora is told', (await mailsOf(other))[0]?.text ?? '', 'Fifteen minutes are over', 'Lena Ortiz');
+    await goTo(late, /^Conversations/u);
+    await expect(late.getByRole('main')).toContainText('Fifteen minutes are over and nothing has left');
+    mustBe('who is told in all', whoGot(await mailsOf(other)), ['nora.vale']);
+  },
   'S25.5': async (stage) => {
     const page = await stage.page();
     await enter(page, 'What happened', 'picture 4 was filmed on Fri 4 December with the car as delivered');
-    const ways = [
-      ['A', 'recolour it', '7,400', 'tue 15 dec 12:00'],
-      ['B', 'film the car alone in Blackthorn Lane on Mon 14 December', '12,900', 'thu 17 dec 18:00'],
-      ['C', 'new end frame', '1,600', 'fri 11 dec 18:00'],
-    ] as const;
     await enter(page, 'Way B', 'film it again at Harrow House');
     mustSay('Harrow House', await saidLast(page), /Harrow House.*hire ended Fri 4 December/u);
-    for (const [key, what, cost, delivery] of ways) {
-      await enter(page, `Way ${key}`, what);
-      await enter(page, `Cost of ${key}`, cost);
-      await enter(page, `Delivery of ${key}`, delivery);
-    }
-    await enter(page, 'Recommended', 'A');
-    await enter(page, 'Choice by', 'thu 12:00');
-    await expect(draft(page, 'Second answer')).toHaveValue(/choice by Thu 10 December/u);
+    await enterWays(page);
     const second = await draft(page, 'Second answer').inputValue();
     mustSay('A', second, /A recolour it: £7,400, delivery Tue 15 December, 12:00 London/u);
     mustSay('B', second, /B film the car .*: £12,900, delivery Thu 17 December, 18:00 London/u);
@@ -110,5 +168,60 @@ export const S25: Players = {
     }
     mustSay('to whom', plain(await text(page, 'To whoever makes it').innerText()), 'Dev Rao');
     await expect(text(page, 'Fact sheet').getByRole('textbox', { name: 'Cost of A' })).toHaveValue('£7,600');
+  },
+  'S25.7': async (stage) => {
+    const page = await stage.page();
+    const before = (await toLena(stage)).length;
+    await sendBy(page, 'Second answer');
+    mustBe('mails of the second answer before the kill', (await toLena(stage)).length, before);
+    await openAnswer(await stage.kill('2026-12-09T22:30:00Z'));
+    await expect.poll(async () => (await toLena(stage)).length, { timeout: 40_000 }).toBe(before + 1);
+    const after = await stage.page();
+    await expect(text(after, 'Second answer').getByRole('status')).toContainText('1 of 1 sent', { timeout: 15_000 });
+    const second = (await toLena(stage)).filter(({ text: said }) => said.includes('I recommend A'));
+    mustBe('mails of the second answer', second.length, 1);
+    mustSay('the second answer', second[0]?.text ?? '', '£7,600', '£12,900', '£1,600');
+  },
+  'S25.8': async (stage) => {
+    const page = await stage.page();
+    const link = await choiceOf(stage, page);
+    for (let times = 0; times < 2; times += 1) mustBe('the scanner was answered', (await fetch(link)).status, 200);
+    const phone = await stage.phone(link);
+    mustSay('the page', plain(await phone.innerText('main')), 'You answer as Lena. Not you?', 'C new end frame', '£1,600');
+    await expect(page.getByRole('region', { name: 'Their choice' })).toHaveCount(0);
+    await phone.getByRole('button', { name: 'I choose C' }).click();
+    await expect(phone.getByRole('status')).toContainText('You chose C new end frame');
+    mustBe('keys left on the page', await phone.getByRole('button').count(), 0);
+    const again = await stage.phone(link);
+    await expect(again.getByRole('status')).toContainText('You chose C new end frame');
+    const choice = page.getByRole('region', { name: 'Their choice' });
+    await expect(choice).toContainText(/Lena Ortiz, confirmed Wed 9 December, 22:3\d London/u, { timeout: 15_000 });
+    await choice.getByRole('button', { name: 'Start the work' }).click();
+    await expect(page.getByRole('status', { name: 'What was done last' })).toContainText('the overage of £1,600 is not signed');
+    const kept = JSON.parse(await stage.exported()) as {
+      readonly production: {
+        readonly decisions: Readonly<Record<string, { readonly decider: string; readonly strength: string }>>;
+        readonly journal: readonly { readonly command: string }[];
+      };
+    };
+    mustBe(
+      'decisions',
+      Object.values(kept.production.decisions).map(({ decider, strength }) => [decider, strength]),
+      [['lena', 'confirmed']],
+    );
+    mustBe('rows of the choice', kept.production.journal.filter(({ command }) => command === 'choose-way').length, 1);
+    await expect(choice).not.toContainText('Work started');
+  },
+  'S25.9': async (stage) => {
+    const page = await stage.page();
+    mustBe('who got mail before', [...new Set(whoGot(await mailsOf(stage)))], ['lena.ortiz']);
+    await sendBy(page, 'To whoever makes it');
+    await expect.poll(async () => (await mailsOf(stage)).at(-1)?.to ?? '', { timeout: 40_000 }).toContain('dev.rao');
+    mustSay('the mail to Dev', (await mailsOf(stage)).at(-1)?.text ?? '', 'C new end frame', 'Sat 12 December, 03:00 Tokyo');
+    mustBe('who got mail', [...new Set(whoGot(await mailsOf(stage)))], ['lena.ortiz', 'dev.rao']);
+    await goTo(page, /^Promises/u);
+    const mine = page.getByRole('listitem').filter({ hasText: 'partner film' });
+    await expect(mine.first()).toContainText('Fri 11 December, 18:00 London');
+    await expect(page.getByRole('main')).not.toContainText('Tue 15 December');
   },
 };

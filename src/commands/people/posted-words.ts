@@ -1,0 +1,11 @@
+import type { Production } from '#model/index.ts';
+import { complaints } from './complaints.ts';
+
+/** The row of the journal that a batch was posted with, in its words; null: its row entered nothing about anybody. */
+export function postedWords(production: Production, batch: string): string | null {
+  const [kind, about] = batch.split('#');
+  const complaint = production.complaints[about ?? ''];
+  if (complaint !== undefined && (kind === 'first' || kind === 'second' || kind === 'maker'))
+    return complaints.postedWords(production, complaint, kind);
+  return null;
+}

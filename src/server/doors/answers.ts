@@ -1,0 +1,5 @@
+import type { AnswerPage } from './answer-page.ts';
+import { choosePage } from './choose.ts';
+
+/** Every kind of answer that becomes a record of the production. */
+export const answerPages: readonly AnswerPage[] = [choosePage];
