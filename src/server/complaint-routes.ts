@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { type ComplaintView, contract } from '#api/index.ts';
-import { commit, complaints, type ComplaintText, type Done, type Refusal } from '#commands/index.ts';
+import { commit, complaints, type Done, type Refusal } from '#commands/index.ts';
 import type { Complaint, PersonId, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { presentComplaint, presentComplaints, presentSending } from './present/index.ts';
@@ -9,6 +9,7 @@ import { sendSingle } from './send-single.ts';
 
 const os = implement(contract).$context<Context>();
 
+type ComplaintText = Parameters<typeof complaints.sent>[2];
 const prefixOf = (complaint: string, which: ComplaintText): string => `${which}#${complaint}#`;
 
 function complaintOf(errors: Errors, production: Production, name: string): Complaint {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { commit, type Doing, type Done, heldUntil, type Refusal, type SingleDraft } from '#commands/index.ts';
+import { commit, type Doing, type Done, type Refusal, type SingleDraft, writing } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { mailTexts, readBackTexts } from '#texts/index.ts';
@@ -39,7 +39,7 @@ export async function sendSingle(context: Context, errors: Errors, production: P
     .update(JSON.stringify([prefix, draft.to, subject, text]))
     .digest('hex');
   const asks = link === null ? null : asksOf(address, clock.now(), link);
-  const held = heldUntil(production, draft.to, urgency, clock.now());
+  const held = writing.heldUntil(production, draft.to, urgency, clock.now());
   const messages = [{ person: draft.to, name, address: email, subject, body: text, key, heldUntil: held, asks }];
   const batch = batchName(prefix, messages);
   const before = await outgoing.outbox.batch(outgoing.name, batch);

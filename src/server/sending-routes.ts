@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { implement } from '@orpc/server';
 import { contract, type WrittenView } from '#api/index.ts';
-import { commit, noteSending, postedWords, readBacks, takeBackSending, writing } from '#commands/index.ts';
+import { commit, noteSending, readBacks, takeBackSending, writing } from '#commands/index.ts';
 import { id, type PersonId, type Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { mailTexts, readBackTexts as say } from '#texts/index.ts';
@@ -95,7 +95,7 @@ export const writeRoutes = {
 /** What the row of a recalled batch entered is taken back: nobody was told. */
 async function withoutTold(context: Context, errors: Errors, batch: string): Promise<Production> {
   const { production } = await stands(context, errors);
-  const what = postedWords(production, batch);
+  const what = writing.postedWords(production, batch);
   if (what === null) return production;
   const done = await commit(
     context.store,

@@ -1,5 +1,3 @@
-export { believed } from './believed.ts';
-export type { ComplaintText } from './chosen-way.ts';
 export { complaints, type SheetEntry } from './complaints.ts';
 export {
   closeDetour,
@@ -14,8 +12,7 @@ export {
 } from './detours.ts';
 export { type Ledger, type LedgerRow, ledger, type PlanRisk, promiseDraft, promiseHappens, type Told } from './ledger.ts';
 export { type KeptReadBack, readBacks } from './read-backs.ts';
-export { postedWords } from './posted-words.ts';
-export { heldUntil, offerTo, type SingleDraft } from './single-draft.ts';
+export { offerTo, type SingleDraft } from './single-draft.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';
 export { clientWords } from './words.ts';
 export { writing } from './write.ts';

@@ -8,6 +8,9 @@ import type { Doing, Done } from '../journal.ts';
 import { readTyped } from '../read-typed.ts';
 import type { Refusal } from '../refusal.ts';
 import { takeLine } from '../take-line.ts';
+import { believed } from './believed.ts';
+import { postedWords } from './posted-words.ts';
+import { heldUntil } from './single-draft.ts';
 import { quotesFor, wordsFor } from './words.ts';
 
 export interface Writing {
@@ -78,5 +81,5 @@ function writeTo(production: Production, { to, kind, text }: Writing, at: Instan
   };
 }
 
-/** What is done with a text to several people. */
-export const writing = { to: writeTo, withMeanings };
+/** What is done with texts to people, and what they are known to have been told. */
+export const writing = { to: writeTo, withMeanings, heldUntil, postedWords, believed };

@@ -1,5 +1,5 @@
 import type { ComplaintsView, ComplaintView } from '#api/index.ts';
-import { believed, complaints, refusalText } from '#commands/index.ts';
+import { complaints, refusalText, writing } from '#commands/index.ts';
 import { type Complaint, type Instant, instantOfLocal, type Production, sayClock, sayInstant, sayMoney } from '#model/index.ts';
 import { complaintTexts as say } from '#texts/index.ts';
 import { presentSingle } from './promises.ts';
@@ -52,7 +52,7 @@ export function presentComplaint(production: Production, one: Complaint, at: Ins
     maker: single(complaints.toMaker(production, one)),
     sending,
     ...presentChosen(production, one),
-    stillBelieve: believed(production).map((still) => still.words),
+    stillBelieve: writing.believed(production).map((still) => still.words),
   };
 }
 
