@@ -207,15 +207,17 @@ function isReaders({ journal, me }: Production, { id: name }: Detour): boolean {
 /** What was learned the last times, in roles (R22.3, R22.4); `what` null: the whole playbook. */
 export function playsOn(production: Production, what: Disruption, knownAt: Instant): readonly Play[] {
   const plays = playsFor(Object.values(production.detours), what.kind, featuresOf(production, what, knownAt));
-  return plays.map((play) => inRoles(production, play));
+  return plays.map((play) => playInRoles(production, play));
 }
 export function playbookOf(production: Production): readonly Play[] {
   const closed = Object.values(production.detours).filter((detour) => detour.closed !== null);
   const plays = closed.flatMap((detour) => playsFor(closed, detour.kind, detour.features).filter(({ what }) => what === detour.what));
-  const once = new Map(plays.map((play) => [play.what, inRoles(production, play)]));
+  const once = new Map(plays.map((play) => [play.what, playInRoles(production, play)]));
   return [...once.values()];
 }
-const inRoles = (production: Production, play: Play): Play => ({
+/** A text for those who run nothing: roles for names. */
+export const inRoles = (production: Production, text: string): string => rolesForNames(production, text);
+const playInRoles = (production: Production, play: Play): Play => ({
   ...play,
   what: rolesForNames(production, play.what),
   failed: play.failed.map((text) => rolesForNames(production, text)),

@@ -4,6 +4,7 @@ export {
   type DetourNow,
   detoursOf,
   type Improvement,
+  inRoles,
   playbookOf,
   playsOn,
   publishReview,

@@ -3,10 +3,10 @@ import { id, type Instant, type PersonId, type Production, sayInstant } from '#m
 import type { Access, Link, Links, Outbox, ReadBacks } from '#store/index.ts';
 import { doorTexts as say, readBackTexts } from '#texts/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { presentMine, presentMyDay } from '../present/index.ts';
 import { hasPage } from '../may-call.ts';
 import type { AnswerPage } from './answer-page.ts';
 import { answerPages } from './answers.ts';
+import { type MetView, presentMet, presentMine, presentMyDay } from '../present/index.ts';
 import { doorsStyle, html, type Html, nothing, paper } from './paper.ts';
 import { answerRead, readPage } from './read.ts';
 import { type MineFrom, noSessionCookie, sessionCookie, sessionIn } from './session.ts';
@@ -152,10 +152,21 @@ ${
     : html`<h2>${say.money(came.role)}</h2>${list(mine.money.map((one) => html`<li>${one}</li>`))}
 `
 }<h2>${say.promises}</h2>${list(mine.promises.map((one) => html`<li>${one}</li>`))}
+${metOf(presentMet(stands, came.role, now()))}
 <p class="quiet">${say.stored}</p><form method="post" action="/sign-out"><button>${say.signOut}</button></form>`,
     );
   });
 }
+
+/** What was met and when; what was published of the look back, and no text that somebody is writing. */
+const metOf = (met: readonly MetView[]): Html =>
+  met.length === 0
+    ? nothing
+    : html`<h2>${say.met}</h2>${met.map(
+        ({ what, lost, timeline, published }) => html`<section aria-label="${what}"><h3>${what}</h3>
+${lost === null ? nothing : html`<p class="quiet">${lost}</p>`}<ol>${timeline.map((row) => html`<li><span class="quiet">${row.at}</span> ${row.what}</li>`)}</ol>
+${published === null ? nothing : html`<p class="quiet">${published.at}</p><p>${published.text}</p>`}</section>`,
+      )}`;
 
 /** Who is asked when a link does not work: whoever coordinates the production, else its producer. */
 function askWhom({ people, me }: Production): string {

@@ -8,6 +8,7 @@ export { presentVersions } from './versions.ts';
 export { presentPlaybook } from './playbook.ts';
 export { presentSingle } from './promises.ts';
 export { presentTalk, presentTalks } from './talks.ts';
+export { type MetView, presentMet } from './met.ts';
 export { presentMine, presentMyDay } from './mine.ts';
 export { presentFacts } from './facts.ts';
 export { presentWords, presentWriting } from './words.ts';

@@ -29,6 +29,7 @@ export const doorTexts = {
   days: 'Days',
   milestones: 'Milestones',
   promises: 'What you promised, and what was promised to you',
+  met: 'What was met',
   none: 'Nothing yet.',
   money: (role: Role) => (role === 'client' ? 'What you pay' : 'Money lines of your department'),
   moneyLine: (name: string, sum: string | null) => `${name}: ${sum ?? 'not known yet'}`,

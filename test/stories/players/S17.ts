@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { chipOf, goTo, lineField, openDesk, saidLast } from '../desk.ts';
+import { allWords, chipOf, decideIt, goTo, lineField, openDesk, saidLast } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
@@ -30,6 +30,14 @@ const publish = async (page: Page): Promise<string> => {
   await detour(page).getByRole('button', { name: 'Publish' }).click();
   await expect(said).not.toHaveText(before);
   return saidLast(page);
+};
+
+const keep = async (page: Page, text: string): Promise<void> => {
+  await written(page, text);
+  const said = page.getByRole('status', { name: 'What was done last' });
+  const before = await said.innerText();
+  await detour(page).getByRole('button', { name: 'Keep the text' }).click();
+  await expect(said).not.toHaveText(before);
 };
 
 export const S17: Players = {
@@ -96,6 +104,65 @@ export const S17: Players = {
       page.getByRole('heading', { name: 'Options', exact: true }).boundingBox(),
     ]);
     must(play !== null && options !== null && play.y < options.y, 'the play does not stand first');
+  },
+  'S17.7': async (stage) => {
+    const copy = stage.another();
+    const before = await copy.page();
+    // Day 8's is looked back at; another one, the second of its kind, is closed this evening and left.
+    await goTo(before, /^Playbook/u);
+    await detour(before).getByRole('button', { name: 'Look back' }).click();
+    await keep(before, 'At 14:10 the warning was not visible from the cart');
+    mustSay('day 8', await publish(before), /published/u);
+    await openDesk(before, '! recorder down today');
+    await before.keyboard.press('1');
+    await decideIt(before);
+    await goTo(before, /^Playbook/u);
+    for (const label of ['Worked?', 'Again?'])
+      await before.getByRole('radiogroup', { name: label }).getByRole('radio', { name: 'Yes' }).click();
+    await before.getByRole('textbox', { name: 'What first?' }).fill('the spare recorder is tested at call');
+    await before.keyboard.press('Enter');
+    await expect(before.getByRole('region', { name: 'Close it' })).toHaveCount(0);
+    const own = (page: Page) => page.getByRole('region', { name: 'Not looked back at for ten days' });
+    await expect(own(before)).toHaveCount(0);
+    const page = await copy.restart('2026-12-11T21:00:00Z');
+    await goTo(page, /^Playbook/u);
+    await expect(own(page).getByRole('listitem')).toHaveText(['sound recorder']);
+    // Nobody else's list: not the other producer's, on no page of those who run nothing.
+    const kit = await copy.joins('kit', 'producer');
+    await goTo(kit, /^Playbook/u);
+    await expect(kit.getByRole('region', { name: 'Detours' }).getByRole('listitem', { name: 'sound recorder' }).first()).toBeVisible();
+    await expect(own(kit)).toHaveCount(0);
+    for (const [person, role] of [
+      ['ivy', 'coordinator'],
+      ['zoe', 'crew'],
+    ] as const)
+      mustNotSay(`${person}'s page`, await allWords(await copy.joins(person, role)), /ten days|not looked back at/iu);
+  },
+  'S17.8': async (stage) => {
+    const copy = stage.another();
+    const [nora, kit] = [await copy.page(), await copy.joins('kit', 'producer')];
+    for (const page of [nora, kit]) {
+      await goTo(page, /^Playbook/u);
+      await detour(page).getByRole('button', { name: 'Look back' }).click();
+    }
+    const [byKit, byNora] = ['At 09:50 the recorder stopped with a full card.', 'At 14:10 the warning was not visible from the cart.'];
+    await keep(kit, byKit);
+    const zoe = await copy.joins('zoe', 'crew');
+    const timeline = plain(await zoe.getByRole('region', { name: 'sound recorder' }).innerText());
+    mustSay("Zoe's page", timeline, 'Mon 30 November, 09:50', '11:20', '14:10', '1 h 50 lost');
+    mustNotSay("Zoe's page", await allWords(zoe), byKit, /full card/u, /£/u);
+    // Nora began before Kit kept his: hers does not win, and is not lost.
+    await keep(nora, byNora);
+    for (const page of [nora, kit]) {
+      await page.reload();
+      await goTo(page, /^Playbook/u);
+      await detour(page).getByRole('button', { name: 'Look back' }).click();
+      await expect(detour(page).getByRole('textbox', { name: 'What happened' })).toHaveValue(byKit);
+      const beside = plain(await detour(page).getByRole('region', { name: 'Written at the same time' }).innerText());
+      mustSay('what stands beside', beside, byNora, 'Nora, Tue 1 December');
+    }
+    await zoe.reload();
+    mustNotSay("Zoe's page", await allWords(zoe), byKit, byNora, /full card|not visible/u);
   },
   'S17.9': async (stage) => {
     const page = await stage.page();
