@@ -29,7 +29,8 @@ export const contract = {
     take: oc
       .route({ method: 'POST', path: '/line' })
       .errors(refusals)
-      .input(z.object({ text: typed }))
+      // `typed`: when it was typed, of a line that waited for the network; null: now.
+      .input(z.object({ text: typed, typed: z.iso.datetime().nullable() }))
       .output(Done.extend({ desk: z.string().nullable() })),
   },
   facts: {

@@ -10,6 +10,7 @@ export { emptyProduction, type Founded, type Founding, foundProduction } from '.
 export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';
 export { importTable, planOfTable } from './import-table.ts';
 export { lose } from './lose.ts';
+export { typedAt, unlessFiled } from './late-line.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
 export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';

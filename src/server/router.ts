@@ -26,6 +26,8 @@ import {
   type Refusal,
   raiseBar,
   readTyped,
+  typedAt,
+  unlessFiled,
   redo,
   remarkOf,
   shipElement,
@@ -39,6 +41,7 @@ import {
 import {
   id,
   type Decision,
+  type Instant,
   type LineThing,
   type Note,
   type NoteId,
@@ -54,7 +57,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { mailTexts, movedText, talkTexts } from '#texts/index.ts';
+import { lineTexts, mailTexts, movedText, talkTexts } from '#texts/index.ts';
 import {
   decisionOn,
   figureWords,
@@ -154,6 +157,9 @@ const remarkKept = (production: Production, { text, until }: Note): string =>
 
 async function keepPrivately(context: Context, errors: Errors, thing: Extract<LineThing, { kind: 'note' }>) {
   const { production } = await stands(context, errors);
+  const at = context.clock.now();
+  if ((await context.notes.all(at)).some((note) => note.at === at && note.text === thing.text))
+    throw refused(errors, 'already-there', lineTexts.noteThere);
   const kept = await keepNote(context.notes, thing, doing(production, context));
   if (!kept.ok) throw refusedBy(errors, kept);
   return {
@@ -164,14 +170,14 @@ async function keepPrivately(context: Context, errors: Errors, thing: Extract<Li
 }
 
 /** The line is read again here, by the clock of here: what the page showed is never trusted as a fact. */
-async function fileReading(context: Context, errors: Errors, reading: Reading) {
+async function fileReading(context: Context, errors: Errors, reading: Reading, typed: Instant | null) {
   if (reading.kind === 'question' || reading.kind === 'refused')
     throw refused(errors, reading.kind, `${reading.question} Nothing was stored.`);
   if (reading.kind === 'kept') {
     const { said, page } = await run(
       context,
       errors,
-      (production, at) => keepLine(production, reading.text, at),
+      (production, at) => unlessFiled(production, keepLine(production, reading.text, at), typed),
       () => 'Kept as text, among your lines.',
     );
     return { said, page, desk: null };
@@ -188,7 +194,7 @@ async function fileReading(context: Context, errors: Errors, reading: Reading) {
   const { said, page } = await run(
     context,
     errors,
-    (production, at) => takeLine(production, thing, at),
+    (production, at) => unlessFiled(production, takeLine(production, thing, at), typed),
     () => `Filed: ${chip}`,
   );
   const remark = remarkOf(production, reading, context.clock.now());
@@ -213,7 +219,13 @@ export const router = os.router({
   line: {
     take: os.line.take.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
-      return fileReading(context, errors, readTyped(production, input.text, context.clock.now(), null));
+      const typed = input.typed === null ? null : typedAt(input.typed, context.clock.now());
+      if (typed === null) return fileReading(context, errors, readTyped(production, input.text, context.clock.now(), null), null);
+      // Read and filed by the clock of its typing; the page comes by the clock of now.
+      const then: Context = { ...context, clock: { ...context.clock, now: () => typed } };
+      const filed = await fileReading(then, errors, readTyped(production, input.text, typed, null), typed);
+      const page = await pageOf(context, (await stands(context, errors)).production);
+      return { ...filed, page, said: lineTexts.late(filed.said, sayInstant(typed, production.zone, { city: true })) };
     }),
   },
   board: {

@@ -19,6 +19,7 @@ export {
   workTexts,
 } from './en/options.ts';
 export { doorTexts } from './en/doors.ts';
+export { lineTexts } from './en/line.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseRefusedText, houseTexts } from './en/house.ts';
 export { movedText, rulesLine } from './en/board.ts';

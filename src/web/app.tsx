@@ -89,7 +89,11 @@ declare module '@tanstack/react-router' {
 
 /** The server is on this machine: a call that fails is told at once, and looking back at the window reads the file again. */
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+    // A call without a network fails at once and says so: a line then waits in the page, not in a queue that nobody sees.
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export function show(page: HTMLElement): void {

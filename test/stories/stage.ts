@@ -74,8 +74,13 @@ interface Running {
   readonly address: string;
 }
 
-async function serve(folder: string, story: Story, now: string, told: (port: number) => Promise<Record<string, string>>): Promise<Running> {
-  const port = await freePort();
+async function serve(
+  folder: string,
+  story: Story,
+  now: string,
+  port: number,
+  told: (port: number) => Promise<Record<string, string>>,
+): Promise<Running> {
   const args = ['src/server/main.ts', '--data', folder, '--port', String(port), '--demo', story.demo, '--now', now];
   const env = { ...process.env, ...(await told(port)) };
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env });
@@ -150,11 +155,14 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
   let running: Running | null = null;
   let context: BrowserContext | null = null;
   let page: Page | null = null;
+  let port: number | null = null;
 
   const mail = makeMail();
 
   const open = async (now: string): Promise<Page> => {
-    running = await serve(folder, story, now, (port) => mail.told(port, database));
+    // The same port after a restart, as at home: what the browser keeps belongs to the address.
+    port ??= await freePort();
+    running = await serve(folder, story, now, port, (at) => mail.told(at, database));
     context ??= await world.browser.newContext(asSeen);
     page?.close();
     page = await context.newPage();

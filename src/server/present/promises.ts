@@ -19,7 +19,8 @@ export function presentPromises(production: Production, at: Instant): PageView['
 
 function presentPromise(production: Production, row: LedgerRow, over: boolean): PromiseView {
   const { promise, state } = row;
-  const receiver = promise.to === null ? null : (production.people[promise.to]?.zone ?? null);
+  const other = promise.to ?? namedIn(production, promise.what);
+  const receiver = other === null ? null : (production.people[other]?.zone ?? null);
   return {
     id: promise.id,
     owner: calledName(production, promise.owner),
@@ -35,6 +36,13 @@ function presentPromise(production: Production, row: LedgerRow, over: boolean): 
     may: over ? [] : mayOf(row),
     text: promise.to === null || over ? null : state.kind !== 'broken' ? 'new time' : promise.owner === production.me ? 'apology' : null,
   };
+}
+
+/** Who is named in what is promised, as the line reads it before Enter: 'ring Nao'; a name that two people have is nobody's. */
+function namedIn({ people }: Production, what: string): string | null {
+  const words = new Set(what.toLowerCase().match(/[\p{L}\d]+/gu));
+  const named = Object.values(people).filter(({ called }) => words.has(called.toLowerCase()));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 
 /** A broken one names the instant at which it was due, not when somebody looked. */

@@ -9,6 +9,7 @@ import { Chip } from './Chip.tsx';
 import { Names } from './Names.tsx';
 import styles from './TheLine.module.css';
 import { type Typing, useTyping } from './typing.ts';
+import { isAway, useKeepWaiting } from './waiting.ts';
 
 /** The door: one field on every page. It is read while it is typed, here in the page; Enter files what the chip says. */
 export function TheLine() {
@@ -51,7 +52,8 @@ export function TheLine() {
 function useFiling(typing: Typing, field: RefObject<HTMLInputElement | null>, answers: RefObject<HTMLDivElement | null>) {
   const say = useSay();
   const navigate = useNavigate();
-  const filing = useDo((line: string) => call.line.take({ text: line }));
+  const wait = useKeepWaiting();
+  const filing = useDo((line: string) => call.line.take({ text: line, typed: null }));
   return (read: Reading): void => {
     if (filing.isPending) return;
     if (read.kind === 'question') {
@@ -70,6 +72,12 @@ function useFiling(typing: Typing, field: RefObject<HTMLInputElement | null>, an
         // The desk takes the keys: 1 to 5 and Enter work at once.
         field.current?.blur();
         void navigate({ to: '/desk/$disruption', params: { disruption: desk } });
+      },
+      onError: (problem) => {
+        if (!isAway(problem)) return;
+        wait(read.text);
+        typing.clear();
+        say({ kind: 'done', text: 'No network: kept in this browser with the time of typing, and filed when the network is back.' });
       },
     });
   };

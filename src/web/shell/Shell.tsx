@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call } from '../call.ts';
 import { isTyping, usePageKeys, withControl } from '../keys.ts';
-import { TheLine } from '../line/index.ts';
+import { TheLine, WaitingLines } from '../line/index.ts';
 import { problemWords, type Said, SayTo, ThisPage, useDo, usePage, useThisPage } from '../page.ts';
 import { Versions } from '../versions/index.ts';
 import { Button, joined, Problem } from '../ui/index.ts';
@@ -19,7 +19,8 @@ const nothingToSend: Said = {
 export function Shell() {
   const query = usePage();
   const [said, say] = useState<Said | null>(null);
-  if (query.isError)
+  // Without a network the page stays as it was read last.
+  if (query.isError && !query.data)
     return <Problem title="This page can’t be read now" sentence={problemWords(query.error)} retry={() => void query.refetch()} />;
   if (!query.data)
     return (
@@ -72,6 +73,7 @@ function Frame({ page, said, onSend, children }: FrameProps) {
       </p>
       {said?.versions === undefined || said.versions.length === 0 ? null : <Versions label="Both versions" versions={said.versions} />}
       <main id="main" className={styles['main']}>
+        <WaitingLines />
         {children}
       </main>
     </div>

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { allWords, browserKeeps, chipOf, fileLine, goTo, leaveLine } from '../desk.ts';
+import { allWords, browserKeeps, chipOf, fileLine, goTo, leaveLine, lineField, typeLine } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Players } from './player.ts';
 
@@ -15,6 +15,9 @@ const padLine = async (page: Page, text: string): Promise<void> => {
   await expect(pad(page)).toHaveValue('');
 };
 const youOwe = (page: Page) => page.getByRole('region', { name: 'You owe' }).getByRole('listitem');
+
+/** What a page could keep besides: databases and caches of the browser. */
+const otherStorage = 'Promise.all([indexedDB.databases(), caches.keys()]).then((all) => all.flat())';
 
 export const S1: Players = {
   'S1.1': async (stage) => {
@@ -124,5 +127,41 @@ export const S1: Players = {
     mustNotSay('what is kept', await stage.kept(), /single words/iu);
     const own = fs.readdirSync(path.join(stage.folder, 'private'), { withFileTypes: true }).filter((one) => one.isFile());
     for (const one of own) mustNotSay(one.name, fs.readFileSync(path.join(one.parentPath, one.name), 'utf8'), /single words/iu);
+  },
+  'S1.10': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    const browser = page.context();
+    await browser.setOffline(true);
+    await typeLine(page, '+ me: ring nao fri 9:30, she has the flu');
+    await page.keyboard.press('Enter');
+    await expect(lineField(page)).toHaveValue('');
+    const waiting = page.getByRole('region', { name: 'Waiting in this browser' });
+    await expect(waiting.getByRole('listitem')).toHaveCount(1);
+    mustSay('what waits', await waiting.innerText(), 'ring nao fri 9:30', 'typed 08:30 London');
+    mustSay("the browser's own storage", await browserKeeps(page), 'ring nao fri 9:30', '2026-12-03T08:30:');
+    const withoutFlu = async (where: Page): Promise<void> => {
+      mustNotSay('the page', await allWords(where), /flu\b/iu);
+      mustNotSay("the browser's own storage", await browserKeeps(where), /flu\b/iu);
+      mustBe('other storage of the browser', await where.evaluate(otherStorage), []);
+      mustNotSay('what is kept', await copy.kept(), /flu\b/iu);
+    };
+    await withoutFlu(page);
+    must(!(await copy.kept()).includes('ring nao'), 'it was sent without a network');
+    await page.close();
+    await browser.setOffline(false);
+    const back = await copy.restart('2026-12-03T08:50:00Z');
+    await expect(back.getByRole('status', { name: 'What was done last' })).toContainText('typed Thu 3 December, 08:30 London');
+    await expect(back.getByRole('region', { name: 'Waiting in this browser' })).toHaveCount(0);
+    await goTo(back, /^Promises/u);
+    const row = youOwe(back).filter({ hasText: 'ring nao' });
+    await expect(row).toHaveCount(1);
+    mustSay('the promise', await row.innerText(), 'Fri 4 December, 09:30 London (18:30 Tokyo)', 'promised');
+    await goTo(back, /^Today/u);
+    await expect(
+      back.getByRole('listitem').filter({ hasText: 'ring nao' }).filter({ hasText: 'Thu 3 December, 08:30 London' }),
+    ).toHaveCount(1);
+    await withoutFlu(back);
+    mustNotSay('the export', await copy.exported(), /flu\b/iu);
   },
 };
