@@ -10,7 +10,6 @@ export { emptyProduction, type Founded, type Founding, foundProduction } from '.
 export { type IncomingFile, type Previewed, previewIncoming, type RevisedScene, sayDated, takeIncoming } from './import-incoming.ts';
 export { importTable, planOfTable } from './import-table.ts';
 export { lose } from './lose.ts';
-export { typedAt, unlessFiled } from './late-line.ts';
 export { mayAsk, usualBudget } from './may-ask.ts';
 export { disruptionKey, openDisruption } from './open-disruption.ts';
 export type { Loaded, NewNote, PrivateNotes, PrivateTalks, Question, Revision, Saved, Solver, Store, TalkBook } from './ports.ts';
@@ -23,19 +22,9 @@ export { refusalText } from './refusal-texts.ts';
 export { gearEffects, gearWords, handsOnGear, type Telling, toldInOrder } from './telling/index.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type SheetEntry, type SingleDraft } from './people/index.ts';
-export {
-  closeDetour,
-  type DetourNow,
-  detoursOf,
-  inRoles,
-  playbookOf,
-  playsOn,
-  publishReview,
-  saveReview,
-  unclosed,
-} from './people/index.ts';
+export { closeDetour, detoursOf, inRoles, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';
 export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writing } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, rowsInForce, type Sides, sidesOf, undo, undoable } from './rows/index.ts';
-export { type Doing, type Done, noteSending, takeBackSending } from './rows/index.ts';
+export { type Doing, type Done, noteSending, takeBackSending, typedAt, unlessFiled } from './rows/index.ts';
 export { isOpenDay, type MoveTo, type Moved, movePart, type Scheduled, scheduleRound, takeSchedule, withDays } from './plan/index.ts';

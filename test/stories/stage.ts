@@ -152,10 +152,8 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
   const others: Stage[] = [];
   const contexts: BrowserContext[] = [];
   const problems: string[] = [];
-  let running: Running | null = null;
-  let context: BrowserContext | null = null;
-  let page: Page | null = null;
-  let port: number | null = null;
+  let [running, context]: [Running | null, BrowserContext | null] = [null, null];
+  let [page, port]: [Page | null, number | null] = [null, null];
 
   const mail = makeMail();
 

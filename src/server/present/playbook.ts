@@ -1,11 +1,12 @@
 import type { DetourView, PlaybookView, PlayView } from '#api/index.ts';
-import { type DetourNow, detoursOf, playbookOf, playsOn, unclosed } from '#commands/index.ts';
+import { detoursOf, playbookOf, playsOn, unclosed } from '#commands/index.ts';
 import { dateIn, type Instant, type KnownDisruption, type Production, sayClock, sayDate, sayInstant, sayMoney } from '#model/index.ts';
 import { finishTexts, playTexts } from '#texts/index.ts';
 import { calledName } from './spoken.ts';
 import { disruptionHeading } from './disruption.ts';
 
 type Play = ReturnType<typeof playbookOf>[number];
+type DetourNow = ReturnType<typeof detoursOf>[number];
 
 export function presentPlaybook(production: Production, at: Instant): PlaybookView {
   return {

@@ -1,4 +1,5 @@
 export { complaintTexts } from './complaints.ts';
+export { lineTexts } from './line.ts';
 export { playTexts } from './playbook.ts';
 export { recapTexts } from './recaps.ts';
 export { talkTexts } from './talks.ts';
