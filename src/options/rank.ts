@@ -45,7 +45,7 @@ const replans = new Set(['stay', 'keep-most', 'balanced', 'cheapest', 'elsewhere
 const kindOf = (option: Option): string => (replans.has(option.play) ? 're-plan' : `${option.play} ${option.title}`);
 
 /** Ways of one kind that differ in fewer than five scenes are one group; its best stands for it. Ways that break stand apart from those that hold. */
-function grouped(ways: readonly Built[], crewDayMinor: number): readonly Built[] {
+export function grouped(ways: readonly Built[], crewDayMinor: number): readonly Built[] {
   const best = [...ways].sort((one, other) => compare(one, 0, other, 0, crewDayMinor));
   const kept: Built[] = [];
   for (const way of best) {
@@ -71,7 +71,7 @@ const isStill = (option: Option): boolean => option.moved.length === 0;
 const planOf = (option: Option) => option.changes.filter((change) => change.on === 'plan');
 const factsOf = (option: Option) => option.changes.filter((change) => change.on !== 'plan');
 
-function differingScenes(one: Option, other: Option): number {
+export function differingScenes(one: Option, other: Option): number {
   const left = new Map(one.moved.map((move) => [move.scene, move.to]));
   const right = new Map(other.moved.map((move) => [move.scene, move.to]));
   return [...new Set([...left.keys(), ...right.keys()])].filter((scene) => left.get(scene) !== right.get(scene)).length;

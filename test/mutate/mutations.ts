@@ -108,6 +108,7 @@ export const mutations: readonly Mutation[] = [
     "quantity: 1 + dates.length, unit: 'days worked'",
   ),
   code('R7.1', 'src/options/build.ts', p1, "return asks.length > 0 ? 'ask' : 'verified';", "return 'verified';"),
+  code('R7.2', 'src/options/plays/replans.ts', 'src/options/plays/apart.test.ts', 'const apartEach = 6000;', 'const apartEach = 0;'),
   code('R7.2', 'src/options/kinds/person-out.ts', p1, '    wait(ground, disruption, held),\n', ''),
   code('R7.3', 'src/options/rank.ts', p1, 'lawfulness(left) - lawfulness(right) ||', 'lawfulness(right) - lawfulness(left) ||'),
   code('R7.4', 'src/options/calls.ts', p1, 'return named.size + unit;', 'return changes.length;'),

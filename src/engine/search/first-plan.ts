@@ -13,6 +13,7 @@ export function firstPlan(production: Production, from: Plan, oracle: Oracle, ef
     free: (day: Day) => day.status === 'planned',
     oracle,
     shelf: null,
+    start: null,
     weights: () => ({ ...usualWeights, moved: 0, late: 0, call: 0, base: 0, emptied: 0, load: 0.05 }),
     effort,
   });

@@ -20,6 +20,8 @@ export interface ReplanRequest {
   /** Sequenced days that earlier searches of the same answer left; null: none are kept. */
   readonly shelf: Shelf | null;
   readonly weights: (problem: Problem) => Weights;
+  /** Where the search begins, by the day of each piece; null: where the base plan has it. */
+  readonly start: ((problem: Problem) => readonly number[]) | null;
   readonly effort: Effort;
 }
 
@@ -48,7 +50,7 @@ function memoryFor(shelf: Shelf | null, facts: Production, base: Plan, problem: 
 /** Compiles, searches and reads the result back as a plan value. Locked days and the boneyard stay as they are. */
 export function replan(production: Production, base: Plan, request: ReplanRequest): Replanned {
   const problem = compile(production, base, request.free, request.oracle);
-  const start = problem.parts.map((piece) => piece.home);
+  const start = request.start ? request.start(problem) : problem.parts.map((piece) => piece.home);
   const result = anneal(problem, start, request.weights(problem), request.effort, memoryFor(request.shelf, production, base, problem));
   const dayChanges = problem.days.flatMap((free, at): readonly Change[] => {
     const call = (result.sequences[at] as Sequenced).call;

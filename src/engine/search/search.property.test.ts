@@ -136,7 +136,7 @@ describe('the search', () => {
   });
   it('rule:R7.6 the same seed gives the same plan, and every part stands in it once', () => {
     for (const { made } of compiled.slice(0, 3)) {
-      const asked = { free: () => true, oracle: oracle(made), shelf: null, weights: () => usualWeights };
+      const asked = { free: () => true, oracle: oracle(made), shelf: null, start: null, weights: () => usualWeights };
       const one = replan(made, made.plan, { ...asked, effort: { seed: 5, moves: 800, stop: () => false, onBest: null } });
       const other = replan(made, made.plan, { ...asked, effort: { seed: 5, moves: 800, stop: () => false, onBest: null } });
       expect(other).toEqual(one);
@@ -147,7 +147,7 @@ describe('the search', () => {
   });
   it('finds the same plan on a shelf that an earlier search has filled', () => {
     for (const { made } of compiled.slice(0, 3)) {
-      const asked = { free: () => true, oracle: oracle(made), weights: () => usualWeights };
+      const asked = { free: () => true, oracle: oracle(made), start: null, weights: () => usualWeights };
       const effort = { seed: 5, moves: 800, stop: () => false, onBest: null };
       const shelf: Shelf = [];
       replan(made, made.plan, { ...asked, shelf, weights: () => ({ ...usualWeights, moved: 3000 }), effort });
@@ -161,6 +161,7 @@ describe('the search', () => {
         free: () => true,
         oracle: oracle(made),
         shelf: null,
+        start: null,
         weights: () => ({ ...usualWeights, load: 0 }),
         effort: { seed: 1, moves: 0, stop: () => false, onBest: null },
       });
@@ -179,6 +180,7 @@ describe('the search', () => {
       free: () => true,
       oracle: oracle(made),
       shelf: null,
+      start: null,
       weights: () => usualWeights,
       effort: { seed: 1, moves: 100_000, stop, onBest: (total) => best.push(total) },
     });
@@ -196,6 +198,7 @@ describe('the search', () => {
         free: () => true,
         oracle: oracle(lost),
         shelf: null,
+        start: null,
         weights: () => usualWeights,
         effort: { seed: 1, moves: 1000, stop: () => false, onBest: null },
       }).moves;

@@ -23,6 +23,8 @@ export interface Weights {
   /** Per minute of scenes shot on `fillDay`. */
   readonly fill: number;
   readonly fillDay: number | null;
+  /** Ways that are known already: a piece that stands where such a way took it costs `each`, so that another way is looked for. null: none. */
+  readonly apart: { readonly each: number; readonly ways: readonly (readonly number[])[] } | null;
   /** Per minute of overtime, beside its price: for a day that is to be full but not over. */
   readonly overtime: number;
   /** For a day that had scenes and is left with none: the crew is paid for it all the same. */
@@ -41,6 +43,7 @@ export const usualWeights: Weights = {
   load: 0.02,
   fill: 0,
   fillDay: null,
+  apart: null,
   overtime: 0,
   emptied: 1500,
   base: 4000,
@@ -157,11 +160,11 @@ export class SearchState {
     const from = this.day[at] ?? -1;
     if (from === to) return;
     const piece = this.problem.parts[at] as Piece;
-    this.pieceCost -= this.pieceWeight(piece, from) + this.outOfOrder(at, piece, from);
+    this.pieceCost -= this.pieceWeight(at, piece, from) + this.outOfOrder(at, piece, from);
     if (from >= 0) this.leave(at, piece, from);
     if (to >= 0) this.enter(at, piece, to);
     this.day[at] = to;
-    this.pieceCost += this.pieceWeight(piece, to) + this.outOfOrder(at, piece, to);
+    this.pieceCost += this.pieceWeight(at, piece, to) + this.outOfOrder(at, piece, to);
     for (const person of piece.cast) this.payCost[person] = this.pay(person);
     if (from >= 0) this.refresh(from);
     if (to >= 0) this.refresh(to);
@@ -182,13 +185,14 @@ export class SearchState {
       this.works[person * this.problem.days.length + day] = (this.works[person * this.problem.days.length + day] ?? 0) + 1;
   }
 
-  private pieceWeight(piece: Piece, day: number): number {
+  private pieceWeight(at: number, piece: Piece, day: number): number {
     const { weights } = this;
     if (day < 0) return weights.unplaced;
     const domain = piece.domain[day];
     let cost = domain === 0 ? weights.hard : 0;
     if (piece.home >= 0 && day !== piece.home) cost += weights.moved + Math.max(0, day - piece.home) * weights.late;
     if (day === weights.fillDay) cost -= weights.fill * piece.minutes;
+    if (weights.apart !== null && day !== piece.home) for (const way of weights.apart.ways) if (way[at] === day) cost += weights.apart.each;
     return cost;
   }
 

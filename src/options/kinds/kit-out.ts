@@ -6,6 +6,7 @@ import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { datesOf } from '../facts.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
+import { lookApart } from '../plays/apart.ts';
 import { leanings } from '../plays/replans.ts';
 import { waysRound } from './work.ts';
 import { home, nothing, planned, replanned, startsToday, swaps } from './shared.ts';
@@ -37,16 +38,18 @@ export function kitOut(ground: Ground, disruption: KitOut): readonly Built[] {
   const today = startsToday(ground, disruption);
   const last = disruption.span.to ?? disruption.span.from;
   const shots = shotsHit(ground, disruption);
+  const replans = needsScene(ground, disruption)
+    ? [
+        replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
+        replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
+      ]
+    : [];
   return [
     ...waysRound(ground, kit),
     ...(shots.hit.length > 0 ? kit.alternates.map((alternate) => instead(ground, kit, alternate, shots)) : []),
     ...(shots.hit.length > 0 ? hire(ground, kit, disruption, shots) : []),
-    ...(needsScene(ground, disruption)
-      ? [
-          replanned(ground, leanings['keep-most'], optionTitles['keep-most'](''), last),
-          replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
-        ]
-      : []),
+    ...replans,
+    ...lookApart(ground, replans, last, planned),
     ...(today && shots.hit.length > 0 ? swaps(ground, 1, null, planned) : []),
     ...(today && shots.hit.length > 0 ? home(ground) : []),
     wait(ground, kit),

@@ -6,6 +6,7 @@ import { bare, build, type Built } from '../build.ts';
 import { type Ground, orderOf } from '../ground.ts';
 import { nameOf, placeName } from '../names.ts';
 import { type Held, holdTheOrder } from '../plays/hold.ts';
+import { lookApart } from '../plays/apart.ts';
 import { leanings, leanNear, type Planned } from '../plays/replans.ts';
 import { returnsOf } from '../plays/returns.ts';
 import { shootOneSide } from '../plays/sides.ts';
@@ -28,9 +29,11 @@ export function personOut(ground: Ground, disruption: PersonOut): { readonly way
     return asOption(ground, name, optionTitles[name](''), found, returning);
   });
   const first = [...(today ? stayAndSides(ground, person, unknown) : []), ...replans, ...(today ? swaps(ground, 1, null, made) : [])];
+  const last = disruption.span.to ?? disruption.span.from;
+  const stood = [...first, ...lookHarder(ground, first, optionTitles.balanced(''), last, made)];
   const ways = [
-    ...first,
-    ...lookHarder(ground, first, optionTitles.balanced(''), disruption.span.to ?? disruption.span.from, made),
+    ...stood,
+    ...lookApart(ground, stood, last, made),
     ...(held && today ? [holdOption(ground, person, held)] : []),
     ...(today ? cover(ground) : []),
     ...(today ? home(ground) : []),

@@ -5,6 +5,7 @@ import { bare, build, type Built } from '../build.ts';
 import { type Ground, orderOf, withChanges } from '../ground.ts';
 import { placeName } from '../names.ts';
 import { onTheRoad } from '../plays/others.ts';
+import { lookApart } from '../plays/apart.ts';
 import { leanings } from '../plays/replans.ts';
 import { cover, home, lookHarder, nothing, planned, replanned, startsToday, swaps } from './shared.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -24,9 +25,10 @@ export function placeLost(known: Ground, disruption: PlaceLost): readonly Built[
     replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
     replanned(ground, leanings.cheapest, optionTitles.cheapest(''), last),
   ];
+  const stood = [...first, ...lookHarder(ground, first, optionTitles.balanced(''), last, planned)];
   return [
-    ...first,
-    ...lookHarder(ground, first, optionTitles.balanced(''), last, planned),
+    ...stood,
+    ...lookApart(ground, stood, last, planned),
     ...laterPlace(ground, disruption),
     ...(today ? cover(ground) : []),
     ...(today ? elsewhere(ground) : []),

@@ -2,6 +2,7 @@ import type { Disruption } from '#model/index.ts';
 import { optionTitles } from '#texts/index.ts';
 import type { Built } from '../build.ts';
 import type { Ground } from '../ground.ts';
+import { lookApart } from '../plays/apart.ts';
 import { leanings } from '../plays/replans.ts';
 import { cover, home, lookHarder, nothing, planned, replanned, swaps } from './shared.ts';
 import { spareDay } from './spare-day.ts';
@@ -17,9 +18,11 @@ export function replansFor(ground: Ground, last: string, today: boolean): readon
     replanned(ground, leanings.balanced, optionTitles.balanced(''), last),
     replanned(ground, leanings.thorough, optionTitles.cheapest(''), last),
   ];
+  const stands = first.some(({ option }) => option.verdict !== 'breaks');
+  const stood = [...first, ...(stands ? [] : lookHarder(ground, first, optionTitles.balanced(''), last, planned))];
   return [
-    ...first,
-    ...(first.some(({ option }) => option.verdict !== 'breaks') ? [] : lookHarder(ground, first, optionTitles.balanced(''), last, planned)),
+    ...stood,
+    ...lookApart(ground, stood, last, planned),
     ...spareDay(ground, last),
     ...(today ? cover(ground) : []),
     ...(today ? home(ground) : []),

@@ -64,6 +64,7 @@ export function arranged(ground: Ground, facts: Production, plan: Plan, days: re
     free: (day) => isFree(ground)(day) && days.includes(day.id),
     oracle: { ...oracleOf(ground, facts, true), callsOut: () => false },
     shelf: null,
+    start: null,
     weights: () => ({ ...usualWeights, moved: 1e6 }),
     effort: { seed: ground.asked.seed, moves: 0, stop: () => false, onBest: null },
   });

@@ -1,4 +1,4 @@
-import type { Replanned, Weights } from '#engine/index.ts';
+import type { Problem, Replanned, Weights } from '#engine/index.ts';
 import { replan, usualWeights } from '#engine/index.ts';
 import type { Change, Day, Plan, Production } from '#model/index.ts';
 import { shootingDays } from '#model/index.ts';
@@ -6,10 +6,12 @@ import { type Ground, isFree, oracleOf, withChanges } from '../ground.ts';
 
 /** What a search is asked to prefer; the names are those of the plays. */
 export interface Leaning {
-  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover' | 'relaxed' | 'spare';
+  readonly name: 'stay' | 'keep-most' | 'balanced' | 'cheapest' | 'elsewhere' | 'branch' | 'cover' | 'relaxed' | 'spare' | 'apart';
   readonly weights: Partial<Weights>;
   /** Share of the whole budget of moves. */
   readonly share: number;
+  /** Ways that are known already: the search begins at the last of them and looks for one that puts elsewhere what they moved. */
+  readonly apartFrom?: readonly Plan[];
 }
 export const leanings = {
   stay: { name: 'stay', weights: { fill: 60, moved: 100, base: 20_000, overtime: 1000 }, share: 0.22 },
@@ -22,6 +24,7 @@ export const leanings = {
   branch: { name: 'branch', weights: { moved: 300 }, share: 0.15 },
   spare: { name: 'spare', weights: { moved: 100, money: 5 }, share: 0.25 },
   relaxed: { name: 'relaxed', weights: { moved: 400 }, share: 0.12 },
+  apart: { name: 'apart', weights: { moved: 200, money: 2 }, share: 0.2 },
   cover: { name: 'cover', weights: { moved: 1000 }, share: 0.1 },
 } as const satisfies Record<string, Leaning>;
 
@@ -59,6 +62,7 @@ export function lean(
   askable: boolean,
 ): Planned {
   const moves = Math.max(300, Math.round(ground.asked.budget * leaning.share));
+  const begin = leaning.apartFrom?.at(-1) ?? null;
   const found = replan(facts, from, {
     free,
     oracle: oracleOf(ground, facts, askable),
@@ -73,12 +77,23 @@ export function lean(
               ground.today.id,
             )
           : null,
+      apart: leaning.apartFrom ? { each: apartEach, ways: leaning.apartFrom.map((plan) => daysOf(problem, plan)) } : null,
     }),
+    start: begin === null ? null : (problem) => daysOf(problem, begin),
     effort: { seed: ground.asked.seed, moves, stop: ground.asked.stop, onBest: null },
   });
   ground.tally.moves += found.moves;
   if (found.ended === 'stopped') ground.tally.stopped = true;
   return { facts: withChanges(facts, found.dayChanges), plan: found.plan, dayChanges: found.dayChanges, unplaced: found.unplaced };
+}
+
+/** More than the moves and the money of some other days, less than a call to an agent: a second way may cost more, it asks nobody for it. */
+const apartEach = 6000;
+
+/** Where a plan has each piece of the problem, by the number of its day; -1: on none of the free days. */
+function daysOf(problem: Problem, plan: Plan): readonly number[] {
+  const of = new Map(problem.days.flatMap((day, at) => (plan.order[day.id] ?? []).map((part) => [part, at] as const)));
+  return problem.parts.map((piece) => of.get(piece.id) ?? -1);
 }
 
 const fillIndex = (days: readonly string[], today: string): number | null => {

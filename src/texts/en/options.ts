@@ -10,6 +10,7 @@ export const optionTitles = {
   'keep-most': (_: string) => 'Move as little as possible',
   balanced: (_: string) => 'Re-plan the days behind evenly',
   cheapest: (_: string) => 'Re-plan for the least money',
+  apart: (puts: string) => `Re-plan otherwise${puts === '' ? '' : `: ${puts}`}`,
   cover: (where: string) => `Go to the cover set at ${where}`,
   elsewhere: (where: string) => `Move the unit to ${where}`,
   'send-home': (_: string) => 'Send the unit home and add a day',
