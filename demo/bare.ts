@@ -47,6 +47,7 @@ export const bareDay = (number: number, date: string, call: string): Day => ({
   outBy: null,
   breakfast: null,
   outs: [],
+  ins: [],
 });
 
 export const londoner = (key: string, name: string, role: string, audience: Person['audience'], group: string, phone: string): Person => ({

@@ -79,6 +79,7 @@ export const days: readonly Day[] = rows.map((row, index) => ({
   outBy: null,
   breakfast: null,
   outs: [],
+  ins: [],
   ...known[row.date],
 }));
 

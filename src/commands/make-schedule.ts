@@ -43,6 +43,7 @@ export function withDays(production: Production, wanted: DaysWanted | null): rea
       outBy: null,
       breakfast: null,
       outs: [],
+      ins: [],
     };
     changes.push({ on: 'days', id: date, was: null, now: day });
   }

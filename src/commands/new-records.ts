@@ -96,6 +96,7 @@ export const newDay = (date: IsoDate, number: string, call: string): Day => ({
   outBy: null,
   breakfast: null,
   outs: [],
+  ins: [],
   shootsFrom: null,
 });
 

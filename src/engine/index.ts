@@ -4,6 +4,8 @@ export type { Cost, CostItem, Difference } from './cost/index.ts';
 export { cost, differencesOf, owed, recoverable } from './cost/index.ts';
 export type { Dood, DoodRow, DoodStyle, DoodTotals } from './dood.ts';
 export { dood, doodCells, totalsOf } from './dood.ts';
+export type { EarliestCall } from './earliest.ts';
+export { earliestCalls } from './earliest.ts';
 export type { Ask, Evidence, RuleClass, RuleId } from './evidence.ts';
 export { ruleIds } from './evidence.ts';
 export type { Judged, Rule } from './judged.ts';

@@ -1,5 +1,6 @@
 import type { Day, DaySkeleton, Eighths, Minutes, PartId, PersonId, PlaceId, Production, Scene } from '#model/index.ts';
 import { eighths, minutesOf, partFacts, personOf, sceneOf, sceneOfPart, usableMinutes } from '#model/index.ts';
+import { duskMinutes, sunTimes } from './sun.ts';
 
 /** One part on the clock of its day; minutes count from 00:00 of the day's date and run on past midnight. */
 export interface Slot {
@@ -8,6 +9,8 @@ export interface Slot {
   readonly cast: readonly PersonId[];
   /** Set change or company move before it, already over at `start`. */
   readonly change: Minutes;
+  /** Nothing to shoot until it is dark: minutes of the day all the same. */
+  readonly wait: Minutes;
   readonly start: Minutes;
   readonly end: Minutes;
 }
@@ -60,13 +63,14 @@ export function dayRun(production: Production, day: Day, order: readonly PartId[
     if (facts.minutes === null) unknown.push(part);
     const change = last ? changeBetween(house, last, scene) : 0;
     clock.change(change);
+    const wait = clock.waitFor((now) => startsFrom(production, day, scene, now, facts.minutes ?? 0));
     const [start, end] = clock.shoot(facts.minutes ?? 0);
-    slots.push({ part, scene, cast: facts.cast, change, start, end });
+    slots.push({ part, scene, cast: facts.cast, change, wait, start, end });
     last = scene;
   }
   const cameraWrap = slots.at(-1)?.end ?? null;
   const onTheRoad = slots.length === 0 ? 0 : shootsFrom - call - house.toFirstShot;
-  const used = onTheRoad + slots.reduce((sum, slot) => sum + slot.change + (partFacts(slot.scene, slot.part).minutes ?? 0), 0);
+  const used = onTheRoad + slots.reduce((sum, slot) => sum + slot.change + slot.wait + (partFacts(slot.scene, slot.part).minutes ?? 0), 0);
   const over = Math.max(0, used - usableMinutes(house));
   return {
     day,
@@ -84,6 +88,19 @@ export function dayRun(production: Production, day: Day, order: readonly PartId[
     people: peopleOf(production, day, slots),
     unknown,
   };
+}
+
+/**
+ * An exterior by night that comes up at most an hour before dark waits for it: longer than that is no wait but another plan. Where the sun
+ * is not known nothing waits, and the audit asks.
+ */
+const longestDark: Minutes = 60;
+function startsFrom(production: Production, day: Day, scene: Scene, now: Minutes, minutes: Minutes): Minutes {
+  if (scene.intExt === 'INT' || scene.dayNight !== 'NIGHT' || scene.blackedOut) return now;
+  const at = (scene.place ? production.places[scene.place]?.at : null) ?? production.at;
+  const sun = at === null ? null : sunTimes(day.date, production.zone, at);
+  if (sun === null || now + minutes <= sun.rise - duskMinutes || now + longestDark < sun.set + duskMinutes) return now;
+  return Math.max(now, sun.set + duskMinutes);
 }
 
 /** Another set at one address is a set change, another address a company move, the same set nothing. */
@@ -107,6 +124,21 @@ class DayClock {
     this.eatIfDue();
     this.now += minutes;
     this.eatIfDue();
+  }
+  /** Idle minutes until something may be shot; lunch is had meanwhile where its hours allow it. */
+  waitFor(from: (now: Minutes) => Minutes): Minutes {
+    const until = from(this.now);
+    if (until <= this.now) return 0;
+    const lunchAt = Math.max(this.now, this.call + this.house.lunchFrom);
+    let idle = 0;
+    if (!this.lunch && lunchAt < until) {
+      idle = lunchAt - this.now;
+      this.eat(lunchAt);
+      this.now = lunchAt + this.house.lunch;
+    }
+    idle += Math.max(0, until - this.now);
+    this.now = Math.max(this.now, until);
+    return idle;
   }
   shoot(minutes: Minutes): readonly [Minutes, Minutes] {
     const start = this.now;

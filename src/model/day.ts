@@ -16,7 +16,7 @@ export interface Day {
   readonly base: PlaceId | null;
   /** 'reported' days are as shot: locked. */
   readonly status: 'planned' | 'reported';
-  /** Called before the crew: they are on the clock first. */
+  /** Groups with a call of their own: before the crew, who are on the clock first, or after it, where the rest they had asks for that. */
   readonly preCalls: readonly PreCall[];
   /** Vehicles that leave: after that instant another choice costs. */
   readonly departures: readonly Departure[];
@@ -28,6 +28,8 @@ export interface Day {
   readonly breakfast: { readonly from: WallTime; readonly to: WallTime } | null;
   /** Who was out when, as reported. */
   readonly outs: readonly LastOut[];
+  /** Who really came when, as reported: a child's hours run from here (floor 1.12). */
+  readonly ins: readonly LastOut[];
 }
 export interface PreCall {
   readonly who: string;
@@ -58,6 +60,8 @@ export interface DaySkeleton {
   readonly overtimeStep: Minutes;
   readonly overtimeCap: Minutes;
   readonly setChange: Minutes;
+  /** A set change on a later day to a set that was lit and left: it is lit again. null: as any other set change. */
+  readonly relight: Minutes | null;
   readonly companyMove: Minutes;
   readonly mostPlaces: number;
 }
@@ -72,6 +76,7 @@ export const usualSkeleton: DaySkeleton = {
   overtimeStep: 15,
   overtimeCap: 60,
   setChange: 20,
+  relight: null,
   companyMove: 60,
   mostPlaces: 2,
 };

@@ -76,7 +76,7 @@ export type { Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Source } from './source.ts';
-export type { Bar, Booking, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides, Splinter } from './scene.ts';
+export type { Bar, Booking, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides, Splinter, Without } from './scene.ts';
 export { isOmitted, omittedMark, plainScene } from './scene.ts';
 export type { Forecast } from './forecast.ts';
 export type { Heard, Talk, TalkLine } from './talk.ts';

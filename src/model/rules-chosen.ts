@@ -27,6 +27,8 @@ export interface CrewGroup {
   /** Percent on top; 0: they are in the rate. */
   readonly fringe: number;
   readonly source: Source | null;
+  /** 'chairs': make-up, hair, wardrobe, who are wanted at the first chair; 'set': at the crew call. */
+  readonly serves: 'set' | 'chairs';
 }
 
 /** An entered, dated rate: one unit of `currency` is so many units of the production's. */
@@ -37,7 +39,7 @@ export interface ExchangeRate {
   readonly source: string;
 }
 
-/** When somebody was really out on a day that was shot: rest runs from here (floor 1.9). `person` null: a group of the crew. */
+/** When somebody was really out, or in, on a day: rest runs from the out (floor 1.9). `person` null: a group of the crew. */
 export interface LastOut {
   readonly who: string;
   readonly person: PersonId | null;

@@ -41,6 +41,8 @@ export interface Scene {
   readonly playsInRain: boolean;
   /** May be shot beside the main unit by a few people; null: nobody said so. */
   readonly splinter: Splinter | null;
+  /** Groups of the crew that it can begin without, each with what stands in for them; whose yes that needs. */
+  readonly without: readonly Without[];
   /** What is booked for it on its date and has to be moved with it. */
   readonly bookings: readonly Booking[];
   /** Declared ways to shoot it from one side and owe the rest; whose yes that needs. */
@@ -56,6 +58,17 @@ export interface Splinter {
   readonly source: string;
   readonly needsYes: PersonId | null;
 }
+/** A scene that begins before a group of the crew is there: by available light, with a local driver (floor 1.9: everybody has an own clock). */
+export interface Without {
+  /** As the house names the group. */
+  readonly group: string;
+  /** 'available light, a local driver brings the truck' */
+  readonly what: string;
+  /** What it costs; null is unknown and asks. */
+  readonly sum: Money | null;
+  readonly source: string;
+  readonly needsYes: readonly PersonId[];
+}
 /** Background, a boat, animals: booked for a date. The same `what` for two scenes of a date is one booking. */
 export interface Booking {
   readonly what: string;
@@ -68,7 +81,12 @@ export interface Booking {
   readonly mustAnswer: boolean;
 }
 /** A scene of which nothing is known but that it waits for fair weather and the main unit. */
-export const plainScene: Pick<Scene, 'playsInRain' | 'splinter' | 'bookings'> = { playsInRain: false, splinter: null, bookings: [] };
+export const plainScene: Pick<Scene, 'playsInRain' | 'splinter' | 'without' | 'bookings'> = {
+  playsInRain: false,
+  splinter: null,
+  without: [],
+  bookings: [],
+};
 
 /** A scene that the script dropped keeps its number and its facts; its heading says so, and no plan takes it back. */
 export const omittedMark = 'OMITTED';

@@ -1,6 +1,19 @@
 import type { Slot } from '#engine/index.ts';
 import { dayRun } from '#engine/index.ts';
-import type { Availability, Change, Disruption, Instant, IsoDate, Place, PlaceWindow, Production, Span } from '#model/index.ts';
+import type {
+  Availability,
+  Change,
+  Day,
+  Disruption,
+  Instant,
+  IsoDate,
+  Minutes,
+  Place,
+  PlaceWindow,
+  Production,
+  Span,
+  WallTime,
+} from '#model/index.ts';
 import { addDays, availabilityKey, dateIn, minutesOf, minutesOnDay, shootingDays, wallTime } from '#model/index.ts';
 
 /**
@@ -27,7 +40,7 @@ export function factsOf(production: Production, disruption: Disruption, at: Inst
     case 'push-calls': {
       const day = production.days[disruption.day];
       if (!day) return [];
-      return [{ on: 'days', id: day.id, was: day, now: { ...day, call: wallTime(minutesOf(day.call) + disruption.minutes) } }];
+      return [{ on: 'days', id: day.id, was: day, now: laterBy(day, disruption.minutes) }];
     }
     case 'weather': {
       const { kind: _kind, ...what } = disruption;
@@ -53,6 +66,21 @@ export function factsOf(production: Production, disruption: Disruption, at: Inst
     default:
       return [];
   }
+}
+
+/** Every call of a day so many minutes later, each person's and each car's; what a place or a contract closes stays where it is. */
+export function laterBy(day: Day, minutes: Minutes): Day {
+  const later = (time: WallTime): WallTime => wallTime(minutesOf(time) + minutes);
+  const maybe = (time: WallTime | null): WallTime | null => (time === null ? null : later(time));
+  return {
+    ...day,
+    call: later(day.call),
+    shootsFrom: maybe(day.shootsFrom),
+    preCalls: day.preCalls.map((one) => ({ ...one, at: later(one.at) })),
+    departures: day.departures.map((one) => ({ ...one, at: later(one.at) })),
+    published: day.published.map((one) => ({ ...one, pickUp: maybe(one.pickUp), makeUp: maybe(one.makeUp), onSet: maybe(one.onSet) })),
+    breakfast: day.breakfast === null ? null : { from: later(day.breakfast.from), to: later(day.breakfast.to) },
+  };
 }
 
 /** The scene that is running (or the last that was shot) takes so much longer: everything behind it starts later. */

@@ -27,7 +27,7 @@ export function figuresOf(
   calls: readonly CallChange[],
   extra: readonly MoneyFigure[],
 ): Figures {
-  const before = cost(ground.base, ground.base.plan);
+  const before = cost(ground.basis, ground.base.plan);
   const after = cost(facts, plan);
   const swap = baseSwap(ground, calls);
   const choice = [

@@ -32,6 +32,8 @@ export interface Ground {
   readonly asked: Asked;
   /** As published. */
   readonly base: Production;
+  /** What figures are held against: as published, before anybody knew how late people were really out where calls are asked about. */
+  readonly basis: Production;
   /** With the disruption entered as facts. */
   readonly facts: Production;
   readonly factChanges: readonly Change[];
@@ -52,11 +54,13 @@ export function groundOf(base: Production, disruption: Disruption, changes: read
   const date = dateIn(asked.at, base.zone);
   const gone = goneHolds(base, changes, asked.at);
   const facts = withChanges(base, [...changes, ...gone]);
-  const before = audit(base, base.plan);
+  const basis = disruption.kind === 'push-calls' ? withoutOuts(base) : base;
+  const before = audit(basis, base.plan);
   return {
     disruption,
     asked,
     base,
+    basis,
     facts,
     factChanges: [...changes, ...gone],
     date,
@@ -69,6 +73,12 @@ export function groundOf(base: Production, disruption: Disruption, changes: read
     shelf: [],
   };
 }
+
+/** A rest that a late out has cut was approved by nobody: calls were published on the outs that were planned. */
+const withoutOuts = (base: Production): Production => ({
+  ...base,
+  days: Object.fromEntries(Object.entries(base.days).map(([id, day]) => [id, { ...day, outs: [] }])),
+});
 
 /** A hold that lapsed and was somebody else's from then on: the date is no longer ours, unless the published plan has it. */
 function goneHolds(base: Production, changes: readonly Change[], at: Instant): readonly Change[] {

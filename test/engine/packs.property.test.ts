@@ -14,7 +14,7 @@ const exchange = ['USD', 'JPY'].map((currency) => ({
   on: '2026-11-30',
   source: 'bank',
 }));
-const crew = [{ who: 'the crew', heads: 40, rate: money(365_00, 'GBP'), hours: 600, fringe: 0, source: null }];
+const crew = [{ who: 'the crew', heads: 40, rate: money(365_00, 'GBP'), hours: 600, fringe: 0, source: null, serves: 'set' as const }];
 const under = (made: Production, chosen: typeof every, groups: typeof crew): Production => ({
   ...made,
   house: { ...made.house, packs: chosen, exchange, crew: groups },

@@ -1,6 +1,7 @@
 import type { Disruption, Instant, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { asWritten, p6 } from '../vocabulary/p6.ts';
+import { p5 } from '../vocabulary/p5.ts';
 import { p4 } from '../vocabulary/p4.ts';
 import { p2 } from '../vocabulary/p2.ts';
 import { p1 } from '../vocabulary/p1.ts';
@@ -31,6 +32,12 @@ export const scenarioFiles = (): Readonly<Record<string, ScenarioFile>> => ({
     line: '! fig closed from tomorrow, return unknown',
     asked: { kind: 'place-lost', place: id('fig-diner'), set: null, span: { from: '2027-06-08', to: null } },
     at: '2027-06-07T22:30:00Z',
+  },
+  p5: {
+    facts: p5(),
+    line: '! push mon 90',
+    asked: { kind: 'push-calls', day: id('2027-03-15'), minutes: 90 },
+    at: '2027-03-13T16:00:00Z',
   },
   p6: {
     facts: p6(asWritten),

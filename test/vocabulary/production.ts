@@ -140,6 +140,7 @@ export const day = (date: string, number: number, more: Partial<Day>): Day => ({
   outBy: null,
   breakfast: null,
   outs: [],
+  ins: [],
   ...more,
 });
 

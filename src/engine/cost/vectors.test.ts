@@ -91,7 +91,7 @@ describe('overtime bands (floor 1.8)', () => {
     expect(crewOvertime(uk, 900_00, hours(10), hours(10) + 1).minor).toBe(17_50);
   });
   it('rule:overtime the crew by groups: heads by days, an early call counts from its own minute, fringes on all of it', () => {
-    const group: CrewGroup = { who: 'make-up', heads: 2, rate: usd(800), hours: hours(10), fringe: 10, source: null };
+    const group: CrewGroup = { who: 'make-up', heads: 2, rate: usd(800), hours: hours(10), fringe: 10, source: null, serves: 'set' };
     const made = played({
       days: [['2027-04-08', 510]],
       house: { crew: [group], packs: [pack('us-iatse-area-standards', ['crew.meal', null])] },

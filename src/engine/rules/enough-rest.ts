@@ -11,14 +11,15 @@ export const enoughRest: Rule = {
   weight: 'law',
   check: (judged) =>
     judged.rests().flatMap((gap) => {
-      const wanted = least(judged, gap);
+      const wanted = leastRest(judged, gap);
       if (gap.rest >= wanted) return [];
       const { run, person, group } = gap;
       return [found('enough-rest', 'law', { day: run.day.id, person, group, wanted: hours(wanted), stands: hours(gap.rest) })];
     }),
 };
 
-function least({ production, terms }: Judged, { person, run }: RestGap): Minutes {
+/** What the house and the law want of a rest; the daily figures. */
+export function leastRest({ production, terms }: Judged, { person, run }: RestGap): Minutes {
   const who = person === null ? 'crew' : 'cast';
   const statute = terms(run.day.date).get(`${who}.rest`);
   return Math.max(production.house.rest[who], statute?.weight === 'law' ? (statute.figure ?? 0) : 0);

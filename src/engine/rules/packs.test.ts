@@ -109,7 +109,15 @@ describe('rest and forced calls', () => {
 });
 
 describe('weekly rest across the clock change, Los Angeles, 14 March 2027 (P5)', () => {
-  const group = (who: string, heads: number): CrewGroup => ({ who, heads, rate: usd(544), hours: 480, fringe: 0, source: null });
+  const group = (who: string, heads: number): CrewGroup => ({
+    who,
+    heads,
+    rate: usd(544),
+    hours: 480,
+    fringe: 0,
+    source: null,
+    serves: 'set',
+  });
   const weekend = (call: string, out: string, overrides: readonly (readonly [string, number | null])[] = []) =>
     played({
       packs: [chosen('us-iatse-area-standards', ...overrides), ...sag],
@@ -162,7 +170,7 @@ describe('weekly rest across the clock change, Los Angeles, 14 March 2027 (P5)',
 
 describe('UK short rest', () => {
   it('rule:forced-call wrap 20:00, call 06:00 is an hour short: an hour at 1.5 T; two and a half are 1.5, 2 and half of 3', () => {
-    const groups = [{ who: 'grip', heads: 1, rate: money(400_00, 'GBP'), hours: 600, fringe: 0, source: null }];
+    const groups = [{ who: 'grip', heads: 1, rate: money(400_00, 'GBP'), hours: 600, fringe: 0, source: null, serves: 'set' as const }];
     const made = production({
       people: [],
       places: [],
@@ -223,7 +231,7 @@ describe('meals', () => {
     const made = played({
       packs: [chosen('us-iatse-area-standards')],
       days: [['2026-03-03', '07:00', 420]],
-      house: { crew: [{ who: 'make-up', heads: 3, rate: usd(800), hours: 600, fringe: 0, source: null }] },
+      house: { crew: [{ who: 'make-up', heads: 3, rate: usd(800), hours: 600, fringe: 0, source: null, serves: 'set' as const }] },
     });
     const stands = made.days['2026-03-03'];
     const called = stands ? { ...made, days: { '2026-03-03': { ...stands, preCalls: [{ who: 'make-up', at: '05:30' }] } } } : made;

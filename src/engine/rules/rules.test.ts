@@ -216,9 +216,12 @@ describe('light', () => {
     expect(broken(exterior('INT mill/yard NIGHT', 60, '07:30'))).toEqual([]);
     expect(broken(exterior('EXT mill/yard NIGHT blacked-out', 60, '07:30'))).toEqual([]);
   });
-  it('rule:dark breaks before it, and in the dusk itself', () => {
+  it('rule:dark breaks more than an hour before it; in the last hour the unit waits, and the minutes count', () => {
     expect(broken(exterior('EXT mill/yard NIGHT', 60, '07:30'))).toEqual(['dark']);
-    expect(broken(exterior('EXT mill/yard NIGHT', 60, '15:20'))).toEqual(['dark']);
+    expect(broken(exterior('EXT mill/yard NIGHT', 60, '14:20'))).toEqual(['dark']);
+    expect(broken(exterior('EXT mill/yard NIGHT', 60, '14:30'))).toEqual([]);
+    const waits = exterior('EXT mill/yard NIGHT', 60, '15:20');
+    expect(audit(waits, waits.plan).judged.runs[0]).toMatchObject({ slots: [{ wait: 4, start: 984 }], used: 64 });
   });
 });
 

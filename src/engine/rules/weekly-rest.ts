@@ -21,6 +21,12 @@ export const weeklyRest: Rule = {
   },
 };
 
+/** What the agreements want of a rest over the days off of a week; null: it is no such rest, or none of them says. */
+export function weekendRest(judged: Judged, gap: RestGap): Minutes | null {
+  const worked = new Set(judged.runs.filter((run) => run.slots.length > 0).map((run) => run.day.date));
+  return isWeekend(gap, worked) ? (wanted(judged, gap, worked)?.figure ?? null) : null;
+}
+
 /** Another week, with a day off between. */
 function isWeekend({ before, run }: RestGap, worked: ReadonlySet<string>): boolean {
   const between = daysBetween(before.day.date, run.day.date) - 1;

@@ -20,8 +20,9 @@ export interface Sequenced {
 const mostSteps = 1500;
 /** A day that breaks in every order is only looked at: its best order is never taken where another day is open. */
 const hopelessSteps = 24;
-/** Dusk after sunset, as the trade counts it: an exterior night waits for it. */
+/** Dusk after sunset, as the trade counts it: an exterior night waits for it, an hour at most. */
 const dusk = 29;
+const longestDark = 60;
 
 /**
  * The best order of a day's pieces: no clock rule broken, then fewest minutes of changes, then the order people already know (home day,
@@ -70,8 +71,9 @@ function unavoidable(problem: Problem, free: FreeDay, pieces: readonly number[],
     const piece = problem.parts[at] as Piece;
     places.add(piece.place);
     const latest = end + house.lunch - piece.minutes;
+    const darkest = latest + longestDark;
     if (piece.light === 'day' && first + piece.minutes > free.set) broken += 1;
-    else if (piece.light === 'night' && free.sunKnown && latest < free.set + dusk && first + piece.minutes > free.rise - dusk) broken += 1;
+    else if (piece.light === 'night' && free.sunKnown && darkest < free.set + dusk && first + piece.minutes > free.rise - dusk) broken += 1;
     else if (latest < (free.setReady[piece.set] ?? 0)) broken += 1;
     else if (piece.cast.some((person) => first + piece.minutes + house.dismissal > (free.outUntil[person] ?? 0))) broken += 1;
   }
@@ -181,7 +183,7 @@ class Ordering {
 
   private after(moment: Moment, at: number): Moment {
     const last = this.order.at(-1);
-    const step = stepClock(this.problem, this.call, moment.now, moment.eaten, last === undefined ? -1 : last, at);
+    const step = stepClock(this.problem, this.free, this.call, moment.now, moment.eaten, last === undefined ? -1 : last, at);
     return {
       now: step.end,
       eaten: step.eaten,
@@ -198,8 +200,8 @@ interface Step {
   readonly eaten: boolean;
 }
 
-/** One piece after another on the clock; lunch falls at the first scene end or change end in its window, else inside the piece. */
-function stepClock(problem: Problem, call: Minutes, from: Minutes, ate: boolean, last: number, at: number): Step {
+/** One piece after another on the clock; what waits for the dark counts as a change; lunch falls at the first scene end or change end in its window, else inside the piece. */
+function stepClock(problem: Problem, free: FreeDay, call: Minutes, from: Minutes, ate: boolean, last: number, at: number): Step {
   const house = problem.production.house.skeleton;
   let now = from;
   let eaten = ate;
@@ -216,9 +218,20 @@ function stepClock(problem: Problem, call: Minutes, from: Minutes, ate: boolean,
       now += house.lunch;
     }
   }
+  const piece = problem.parts[at] as Piece;
+  if (piece.light === 'night' && free.sunKnown && now < free.set + dusk && now + longestDark >= free.set + dusk) {
+    const lunchAt = Math.max(now, call + house.lunchFrom);
+    if (!eaten && lunchAt < free.set + dusk) {
+      eaten = true;
+      change += lunchAt - now;
+      now = lunchAt + house.lunch;
+    }
+    change += Math.max(0, free.set + dusk - now);
+    now = Math.max(now, free.set + dusk);
+  }
   const start = now;
   const latest = call + house.lunchUntil;
-  now += (problem.parts[at] as Piece).minutes;
+  now += piece.minutes;
   if (!eaten && now > latest && start < latest) {
     eaten = true;
     now += house.lunch;
@@ -268,7 +281,7 @@ class Lateness {
     let now = call + house.toFirstShot + free.onTheRoad;
     let eaten = false;
     order.forEach((at, index) => {
-      const step = stepClock(problem, call, now, eaten, index === 0 ? -1 : (order[index - 1] as number), at);
+      const step = stepClock(problem, free, call, now, eaten, index === 0 ? -1 : (order[index - 1] as number), at);
       now = step.end;
       eaten = step.eaten;
       this.starts[index] = step.start;
@@ -319,7 +332,7 @@ function clockOf(problem: Problem, free: FreeDay, order: readonly number[], call
   let changes = 0;
   let last = -1;
   for (const at of order) {
-    const step = stepClock(problem, call, now, eaten, last, at);
+    const step = stepClock(problem, free, call, now, eaten, last, at);
     now = step.end;
     eaten = step.eaten;
     changes += step.change;

@@ -78,6 +78,7 @@ export const kit = record<Kit>({
   rent: orNull(record<Rent>({ perDay: sum, source: orNull(source), cancelling: cancellation })),
 });
 
+const lastOut = record<LastOut>({ who: text, person: orNull(personId), at: wall });
 export const day = record<Day>({
   id: dayId,
   number: text,
@@ -92,7 +93,8 @@ export const day = record<Day>({
   published: list(record<PublishedCall>({ person: personId, pickUp: orNull(wall), makeUp: orNull(wall), onSet: orNull(wall) })),
   outBy: orNull(wall),
   breakfast: orNull(fromTo),
-  outs: list(record<LastOut>({ who: text, person: orNull(personId), at: wall })),
+  outs: list(lastOut),
+  ins: list(lastOut),
 });
 
 export const forecast = record<Forecast>({
@@ -117,6 +119,7 @@ export const skeleton = record<DaySkeleton>({
   overtimeStep: whole,
   overtimeCap: whole,
   setChange: whole,
+  relight: orNull(whole),
   companyMove: whole,
   mostPlaces: whole,
 });

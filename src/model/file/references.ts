@@ -74,6 +74,7 @@ function wantedIn(production: Production): readonly Wanted[] {
     ...over('places', production.places, (one, path) => each('places', one.secondChoiceFor, `${path}.secondChoiceFor`)),
     ...over('days', production.days, (one, path) => [
       ...one.outs.map((out, place) => want('people', out.person, `${path}.outs[${place}].person`)),
+      ...one.ins.map((came, place) => want('people', came.person, `${path}.ins[${place}].person`)),
       want('places', one.base, `${path}.base`),
       ...one.published.map((call, place) => want('people', call.person, `${path}.published[${place}].person`)),
     ]),
@@ -127,6 +128,7 @@ const ofScene = (scene: Scene, path: string): readonly Wanted[] => [
   want('sets', scene.set, `${path}.set`),
   want('days', scene.pin, `${path}.pin`),
   want('people', scene.sides?.needsYes ?? null, `${path}.sides.needsYes`),
+  ...scene.without.flatMap((one, place) => each('people', one.needsYes, `${path}.without[${place}].needsYes`)),
   ...each('people', scene.cast, `${path}.cast`),
   ...each('kit', scene.kit, `${path}.kit`),
   ...each('scenes', scene.after, `${path}.after`),

@@ -2,7 +2,7 @@ import type { Cancellation, CancellationStep } from '../cancellation.ts';
 import type { ChosenPack, CrewGroup, ExchangeRate, TermOverride } from '../rules-chosen.ts';
 import type { Source } from '../source.ts';
 import { list, oneKind, orNull, record } from './decoder.ts';
-import { currency, date, figure, figureAboveZero, figureFromZero, local, sum, text, whole } from './values.ts';
+import { currency, date, figure, figureAboveZero, figureFromZero, local, oneOf, sum, text, whole } from './values.ts';
 
 /** Where a rate comes from, and what is due when it is called off: the same words for deals, places, gear and savings. */
 export const source = oneKind<Source>({
@@ -35,5 +35,6 @@ export const crewGroup = record<CrewGroup>({
   hours: whole,
   fringe: figureFromZero,
   source: orNull(source),
+  serves: oneOf('set', 'chairs'),
 });
 export const exchangeRate = record<ExchangeRate>({ currency, rate: figureAboveZero, on: date, source: text });

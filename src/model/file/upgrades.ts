@@ -2,6 +2,7 @@ import type { Raw } from './decoder.ts';
 import { answersByLink } from './upgrades/answers-by-link.ts';
 import { pricedFacts } from './upgrades/priced-facts.ts';
 import { detoursAndClients } from './upgrades/detours-and-clients.ts';
+import { ownClocks } from './upgrades/own-clocks.ts';
 import { weatherAndWays } from './upgrades/weather-and-ways.ts';
 
 /** A step from one version of the file to the next. It works on raw data: the types are those of today. */
@@ -33,10 +34,15 @@ export const upgrades: readonly Upgrade[] = [
     reason: 'what people answer by a link of their own has records: a way that was chosen, pictures of a word, recaps line by line',
     upgrade: answersByLink,
   },
+  {
+    from: 5,
+    reason: 'everybody has an own clock: groups of the crew that a scene can begin without, who came when, a set that is lit again',
+    upgrade: ownClocks,
+  },
 ];
 
 /** The version this program writes. */
-export const fileVersion = 5;
+export const fileVersion = 6;
 
 /** Runs the steps from `version` on; the list must reach `to` without a gap. */
 export function upgraded(production: Raw, version: number, to: number, steps: readonly Upgrade[]): Raw {

@@ -1,75 +1,79 @@
-import { audit } from '#engine/index.ts';
-import type { Change, DayId, Disruption, Minutes, Production } from '#model/index.ts';
+import { earliestCalls, judge } from '#engine/index.ts';
+import type { Day, Disruption, Minutes, PersonId, Plan } from '#model/index.ts';
 import { minutesOf, shootingDays, wallTime } from '#model/index.ts';
-import { optionTitles } from '#texts/index.ts';
-import { bare, build, type Built } from '../build.ts';
-import { type Ground, withChanges } from '../ground.ts';
-import { shortDay } from '../names.ts';
+import { blowTexts, optionTitles } from '#texts/index.ts';
+import { bare, build, type Built, type Proposal } from '../build.ts';
+import { laterBy } from '../facts.ts';
+import { type Ground, orderOf } from '../ground.ts';
+import { nameOf, shortDay } from '../names.ts';
+import { inOrder } from '../plays/in-order.ts';
+import { leastPush } from '../plays/rested.ts';
+import { rippled, saidRipple } from '../plays/ripple.ts';
+import { dusk } from './dusk.ts';
+import { staggered } from './stagger.ts';
 
 type Push = Extract<Disruption, { kind: 'push-calls' }>;
 
 /**
  * The most used action of all (floor 1.21): who breaks what, and how far it runs into the days behind. Rest pushes the next call only
- * as far as it must, by quarters of an hour.
+ * as far as it must, by quarters of an hour; where a smaller or a larger push is the least that keeps everybody's rest, it stands beside.
  *   Mon +90 | Tue +30 | Wed 0
  */
 export function pushCalls(ground: Ground, disruption: Push): readonly Built[] {
-  const ripple = rippled(ground, disruption);
-  const sum = ripple.map((one) => `${shortDay(one.date)} ${one.call} (${one.by === 0 ? 'stays' : `+${one.by}`})`);
-  const title = optionTitles.push(String(disruption.minutes));
-  const pushed = build(ground, {
-    ...bare,
-    play: 'push',
-    title,
-    plan: ground.base.plan,
-    changes: ripple.flatMap((one) => one.change),
-    extraReasons: sum,
-  });
+  const day = ground.base.days[disruption.day];
+  if (!day) return [];
+  const asked = pushed(ground, day, disruption.minutes);
+  const least =
+    asked.option.verdict === 'verified' ? null : leastPush(ground, ground.base, ground.base.plan, day, (by) => laterBy(day, by)).by;
+  const other = least === null || least === 0 || least === disruption.minutes ? [] : [pushed(ground, day, least)];
+  const call = minutesOf(day.call) + (other.length > 0 ? (least ?? 0) : disruption.minutes);
   const stay = build(ground, {
     ...bare,
     play: 'do-nothing',
-    title: optionTitles['do-nothing'](''),
+    title: optionTitles.keep(shortDay(day.date), day.call),
     plan: ground.base.plan,
     judgeBy: ground.base,
   });
-  // A push is a wish, not a fact that came from outside: doing nothing enters nothing.
-  return [pushed, { ...stay, option: { ...stay.option, changes: [] } }];
+  return [
+    asked,
+    ...other,
+    ...staggered(ground, day, call),
+    // A push is a wish, not a fact that came from outside: doing nothing enters nothing.
+    { ...stay, option: { ...stay.option, changes: [] } },
+  ];
 }
 
-interface Ripple {
-  readonly date: string;
-  readonly call: string;
-  readonly by: Minutes;
-  readonly change: readonly Change[];
+/** Everybody later by so much, whoever needs more rest by what that asks, and the day's order turned where it no longer holds. */
+function pushed(ground: Ground, day: Day, by: Minutes): Built {
+  const later = laterBy(day, by);
+  const { plan, own } = inOrder(ground, ground.base.plan, later);
+  const ripple = rippled(ground, ground.facts, plan, own);
+  const proposal: Proposal = {
+    ...bare,
+    play: 'push',
+    title: optionTitles.push(String(by)),
+    plan,
+    changes: ripple.flatMap((one) => one.change),
+    extraReasons: [...ripple.map(saidRipple), ...turned(ground, plan, day)],
+  };
+  return build(ground, { ...proposal, ...dusk(ground, proposal, day.id) });
 }
 
-function rippled(ground: Ground, disruption: Push): readonly Ripple[] {
-  const days = shootingDays(ground.facts).filter((day) => day.status === 'planned');
-  const start = days.findIndex((day) => day.id === disruption.day);
-  const told: Ripple[] = [];
-  let facts = ground.facts;
-  const first = days[start];
-  if (!first) return told;
-  told.push({ date: first.date, call: facts.days[first.id]?.call ?? first.call, by: disruption.minutes, change: [] });
-  for (const day of days.slice(start + 1, start + 4)) {
-    const by = leastPush(facts, ground.base.plan, day.id);
-    const now = { ...day, call: wallTime(minutesOf(day.call) + by) };
-    const change: Change = { on: 'days', id: day.id, was: day, now };
-    if (by > 0) facts = withChanges(facts, [change]);
-    told.push({ date: day.date, call: now.call, by, change: by > 0 ? [change] : [] });
-    if (by === 0) break;
-  }
-  return told;
+/** A push that turns the day's order says so. */
+function turned(ground: Ground, plan: Plan, day: Day): readonly string[] {
+  const now = orderOf(plan, day).join(' ');
+  return now === orderOf(ground.base.plan, day).join(' ') ? [] : [blowTexts.calls.order(shortDay(day.date), now)];
 }
 
-/** The fewest quarters of an hour by which a day's call must move so that nobody's rest into it is short. */
-function leastPush(production: Production, plan: Production['plan'], id: DayId): Minutes {
-  const day = production.days[id];
-  if (!day) return 0;
-  for (let by = 0; by <= 480; by += 15) {
-    const pushed =
-      by === 0 ? production : { ...production, days: { ...production.days, [id]: { ...day, call: wallTime(minutesOf(day.call) + by) } } };
-    if (!audit(pushed, plan).evidence.some((one) => one.rule === 'enough-rest' && one.day === id)) return by;
-  }
-  return 480;
+/** 'earliest calls on Mon 15: LUIS 10:10, camera 12:20'; null where nobody's real out was reported. */
+export function earliestSaid(ground: Ground, disruption: Push): string | null {
+  const day = ground.base.days[disruption.day];
+  if (!day || !shootingDays(ground.base).some((one) => one.date < day.date && one.outs.length > 0)) return null;
+  const calls = [...earliestCalls(judge(ground.base, ground.base.plan), day.id)].sort((one, other) => one.at - other.at);
+  const named = (person: PersonId | null, group: string | null): string =>
+    person === null ? (group ?? 'crew') : nameOf(ground.base, person);
+  return blowTexts.calls.earliest(
+    shortDay(day.date),
+    calls.map((one) => blowTexts.calls.own(named(one.person, one.group), wallTime(one.at))).join(', '),
+  );
 }

@@ -113,6 +113,7 @@ export function sendHome(
     outBy: null,
     breakfast: null,
     outs: [],
+    ins: [],
     base: null,
   };
   const shot = begun(ground, today);

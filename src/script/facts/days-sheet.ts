@@ -91,6 +91,7 @@ function newDay(key: string, production: Production): Day | string {
     outBy: null,
     breakfast: null,
     outs: [],
+    ins: [],
   };
 }
 

@@ -144,8 +144,8 @@ describe('a facts workbook', () => {
       'drivers: 3 x USD 400 for 600 min; make-up: 2 x ask for 660 min + 12.5% (budget)',
       (p: Production) => p.house.crew,
       [
-        { who: 'drivers', heads: 3, rate: { minor: 40_000, currency: 'USD' }, hours: 600, fringe: 0, source: null },
-        { who: 'make-up', heads: 2, rate: null, hours: 660, fringe: 12.5, source: { kind: 'budget' } },
+        { who: 'drivers', heads: 3, rate: { minor: 40_000, currency: 'USD' }, hours: 600, fringe: 0, source: null, serves: 'set' },
+        { who: 'make-up', heads: 2, rate: null, hours: 660, fringe: 12.5, source: { kind: 'budget' }, serves: 'set' },
       ],
     ],
     [

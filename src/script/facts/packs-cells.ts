@@ -28,19 +28,19 @@ export const showCrew =
   (own: string) =>
   (groups: readonly CrewGroup[]): string =>
     groups
-      .map(({ who, heads, rate, hours, fringe, source }) => {
-        const more = `${fringe === 0 ? '' : ` + ${fringe}%`}${source === null ? '' : ` (${showSource(own)(source)})`}`;
+      .map(({ who, heads, rate, hours, fringe, source, serves }) => {
+        const more = `${serves === 'chairs' ? ' at the chairs' : ''}${fringe === 0 ? '' : ` + ${fringe}%`}${source === null ? '' : ` (${showSource(own)(source)})`}`;
         return `${who}: ${heads} x ${showPaid(own)(rate)} for ${hours} min${more}`;
       })
       .join('; ');
 
 export const readCrew = (own: string): ReadCell<readonly CrewGroup[]> =>
   readList((text): Cell<CrewGroup> => {
-    const match = /^([^:]+): (\d{1,4}) x (.+?) for (\d{1,4}) min(?: \+ (\d{1,3}(?:\.\d+)?)%)?(?: \((.+)\))?$/u.exec(text);
+    const match = /^([^:]+): (\d{1,4}) x (.+?) for (\d{1,4}) min( at the chairs)?(?: \+ (\d{1,3}(?:\.\d+)?)%)?(?: \((.+)\))?$/u.exec(text);
     if (match === null || Number(match[4]) === 0)
       return notUnderstood('not-a-group', `"${text}" is not a group like grip and electric: 9 x 544 for 480 min + 12.5% (contract)`);
     const rate = match[3] === 'ask' ? understood(null) : readPaid(own)(match[3] ?? '');
-    const source = match[6] === undefined ? understood(null) : readSource(own)(match[6]);
+    const source = match[7] === undefined ? understood(null) : readSource(own)(match[7]);
     if (!rate.ok) return rate;
     if (!source.ok) return source;
     return understood({
@@ -48,8 +48,9 @@ export const readCrew = (own: string): ReadCell<readonly CrewGroup[]> =>
       heads: Number(match[2]),
       rate: rate.value,
       hours: Number(match[4]),
-      fringe: Number(match[5] ?? 0),
+      fringe: Number(match[6] ?? 0),
       source: source.value,
+      serves: match[5] === undefined ? 'set' : 'chairs',
     });
   });
 

@@ -19,6 +19,8 @@ export const optionTitles = {
   'spare-day': (days: string) => `Win a spare day: ${days} empty`,
   'ask-agent': (who: string, hour: string) => `One call first: keep ${who} until ${hour}`,
   push: (minutes: string) => `Push all calls by ${minutes} minutes`,
+  stagger: (call: string, first: string) => `Stagger by clock: crew ${call}, ${first} first`,
+  keep: (day: string, call: string) => `Keep ${day} at ${call}`,
 } as const;
 
 export const basisText = (now: string) => `against the published plan as of ${now}, before tax, with fringes`;
@@ -141,6 +143,17 @@ const closedTexts = {
   added: (scene: string, minutes: number) => `${scene} is ${minutes} min more`,
   leaveOut: (scene: string) => `Leave ${scene} out`,
 };
+/** Calls that follow the rest each person had. */
+const callTexts = {
+  earliest: (day: string, calls: string) => `earliest calls on ${day}: ${calls}`,
+  own: (who: string, at: string) => `${who} ${at}`,
+  gained: (minutes: number, day: string) => `${minutes} min earlier on ${day} than a push of everybody`,
+  without: (scene: string, group: string, what: string) => `${scene} begins without ${group}: ${what}`,
+  mayBegin: (scene: string, group: string, what: string) => `${scene} before ${group} are there (${what}): your yes?`,
+  sooner: (what: string) => `${what}: what does it cost?`,
+  dusk: (minutes: number, scene: string) => `the last ${minutes} min of ${scene} are after sunset: windows go dark`,
+  order: (day: string, parts: string) => `${day} in this order: ${parts}`,
+};
 /** A contract that ends earlier. */
 export const stopDateTexts = {
   later: (person: string, hour: string) => `Would the other job take ${person} after ${hour}?`,
@@ -210,4 +223,4 @@ export const withoutSceneTexts = {
 };
 
 /** Blows of a kind, by kind: crew who step in, what words say, hours that are gone. */
-export const blowTexts = { crew: crewTexts, said: saidTexts, closed: closedTexts };
+export const blowTexts = { crew: crewTexts, said: saidTexts, closed: closedTexts, calls: callTexts };
