@@ -13,6 +13,7 @@ export { judge } from './judged.ts';
 export type { InForce, Pack } from './packs/index.ts';
 export { inForce, packs } from './packs/index.ts';
 export { rules } from './rules/index.ts';
+export { childOut } from './rules/minor-age.ts';
 export { tooHeavy } from './rules/kit-load.ts';
 export type { Bookings, Standing } from './state.ts';
 export { bookings, standingOf } from './state.ts';

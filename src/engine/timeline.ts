@@ -170,7 +170,9 @@ function peopleOf(production: Production, day: Day, slots: readonly Slot[]): rea
     const published = day.published.find((call) => call.person === person);
     const chair = onSet - (part?.makeUp ?? 0);
     // A published chair time that is early enough stands: a car that was ordered is not called off for a later scene.
-    const makeUp = published?.makeUp && minutesOf(published.makeUp) <= chair ? minutesOf(published.makeUp) : chair;
+    const came = day.ins.find((one) => one.person === person)?.at ?? null;
+    const called = published?.makeUp && minutesOf(published.makeUp) <= chair ? minutesOf(published.makeUp) : chair;
+    const makeUp = came === null ? called : minutesOf(came);
     const door = part?.travel === null || part?.travel === undefined ? null : makeUp - part.travel;
     const pickUp = published?.pickUp && (door === null || minutesOf(published.pickUp) <= door) ? minutesOf(published.pickUp) : door;
     return {

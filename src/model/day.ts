@@ -31,6 +31,9 @@ export interface Day {
   /** Who really came when, as reported: a child's hours run from here (floor 1.12). */
   readonly ins: readonly LastOut[];
 }
+/** The unit of a few people who shoot beside the main one: priced by what the scene says of them, not as a crew's day (floor 1.20). */
+export const splinterUnit = 'splinter';
+
 export interface PreCall {
   readonly who: string;
   readonly at: WallTime;

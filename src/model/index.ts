@@ -3,7 +3,7 @@ export { apply, planChanges } from './apply.ts';
 export type { Change, Collection } from './change.ts';
 export { collections, invert, invertAll, sameValue } from './change.ts';
 export type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from './day.ts';
-export { usableMinutes, usualSkeleton } from './day.ts';
+export { splinterUnit, usableMinutes, usualSkeleton } from './day.ts';
 export type { Complaint, ComplaintWay, Detour, DetourBeside, DetourClosed, DetourReview, Rejection } from './detour.ts';
 export type { Disruption, KnownDisruption, Span, Wish } from './disruption.ts';
 export type { DecodedFile, FileIssue } from './file/index.ts';

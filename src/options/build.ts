@@ -1,13 +1,13 @@
 import type { Audit } from '#engine/index.ts';
 import { audit, inForce } from '#engine/index.ts';
-import type { Change, DayId, Instant, IsoDate, PartId, PersonId, Plan, Production } from '#model/index.ts';
+import type { Change, DayId, Instant, IsoDate, Minutes, PartId, PersonId, Plan, Production } from '#model/index.ts';
 import { instantOf, instantOfLocal, isBefore, planChanges, sameValue, sayInstant, shootingDays, wallTime } from '#model/index.ts';
 import { askTexts, basisText, reasonTexts, rulesLine } from '#texts/index.ts';
 import type { Branch, Cutoff, MoneyFigure, Moved, OpenAsk, Option, TouchedDay, Verdict } from './answer.ts';
 import { movedBookings } from './bookings.ts';
 import { callChanges, headsOf } from './calls.ts';
 import { type Figures, figuresOf, overtimeOf } from './figures.ts';
-import { type Ground, orderOf, withChanges } from './ground.ts';
+import { type Ground, orderOf, shotParts, withChanges } from './ground.ts';
 import { idOf, nameOf, sentenceOf, shortDay } from './names.ts';
 import { holdAsks, reasonsOf } from './reasons.ts';
 import { ownAsk } from './own-ask.ts';
@@ -33,6 +33,8 @@ export interface Proposal {
   readonly holdsUntil: IsoDate | null;
   readonly extraReasons: readonly string[];
   readonly intent: Option['intent'];
+  /** Minutes of today's work that this way leaves to the days behind. */
+  readonly carried: Minutes;
 }
 
 export const bare: Omit<Proposal, 'play' | 'title' | 'plan'> = {
@@ -48,6 +50,7 @@ export const bare: Omit<Proposal, 'play' | 'title' | 'plan'> = {
   holdsUntil: null,
   extraReasons: [],
   intent: 'kept',
+  carried: 0,
 };
 
 /** A checked option with what ranking needs beside it. */
@@ -55,6 +58,7 @@ export interface Built {
   readonly option: Option;
   readonly holdsUntil: IsoDate | null;
   readonly audit: Audit;
+  readonly carried: Minutes;
 }
 
 /** Judges a proposal from scratch and reads everything a producer needs off the judgement: nothing is verified by its maker (R7.1). */
@@ -115,7 +119,7 @@ export function build(ground: Ground, proposal: Proposal): Built {
     touched,
     sharesFirstStepWith: [],
   };
-  return { option, holdsUntil: proposal.holdsUntil, audit: judged };
+  return { option, holdsUntil: proposal.holdsUntil, audit: judged, carried: proposal.carried };
 }
 
 /** A date that is confirmed is paid by that: one day less of the place's fee. */
@@ -237,7 +241,8 @@ const firstStep = (touched: readonly TouchedDay[], ground: Ground): string => {
   const day = ground.today
     ? { day: ground.today.id, after: touched.find((one) => one.day === ground.today?.id)?.after ?? orderOf(ground.base.plan, ground.today) }
     : touched[0];
-  const first = day?.after[0];
+  const over = new Set(shotParts(ground));
+  const first = day?.after.find((part) => !over.has(part));
   return day && first ? `${shortDay(ground.base.days[day.day]?.date ?? ground.date)}: ${first}` : 'nothing changes today';
 };
 

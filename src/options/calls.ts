@@ -12,8 +12,13 @@ const worthTelling = 60;
 export function callChanges(ground: Ground, after: Audit): readonly CallChange[] {
   return after.judged.runs.flatMap((run) => {
     const before = ground.before.judged.runs.find((one) => one.day.id === run.day.id);
-    if (!before || run.day.status !== 'planned' || run.day.date < ground.date || !callsAreOut(ground, run.day)) return [];
-    return [...unitChange(ground, run.day, before, run), ...castChanges(ground, run.day, before, run)];
+    if (!before || run.day.status !== 'planned' || run.day.date < ground.date) return [];
+    if (!callsAreOut(ground, run.day)) return earlyChanges(ground, before, run);
+    return [
+      ...preCallChanges(ground, before, run),
+      ...unitChange(ground, run.day, before, run),
+      ...castChanges(ground, run.day, before, run),
+    ];
   });
 }
 
@@ -46,7 +51,7 @@ function castChanges(ground: Ground, day: Day, before: DayRun, after: DayRun): r
     const now = after.people.find((run) => run.person === person) ?? null;
     // A car ordered early enough stands; a later set time within the hour is waited out.
     const stands = was && now && !moved && now.makeUp >= was.makeUp && now.onSet - was.onSet <= worthTelling;
-    if (stands) return [];
+    if (stands && publishedChair(before, person) === publishedChair(after, person)) return [];
     return [
       {
         person,
@@ -63,6 +68,47 @@ function castChanges(ground: Ground, day: Day, before: DayRun, after: DayRun): r
         onSet: now ? wallTime(now.onSet) : null,
       },
     ];
+  });
+}
+
+const publishedChair = (run: DayRun, person: PersonId): string | null =>
+  run.day.published.find((call) => call.person === person)?.makeUp ?? null;
+
+/** Before the call sheet is out only those have a call who were told one; and where somebody was, the unit knows its own. */
+const earlyChanges = (ground: Ground, before: DayRun, after: DayRun): readonly CallChange[] => [
+  ...toldAlready(before, after),
+  ...preCallChanges(ground, before, after),
+  ...(before.day.published.length === 0 ? [] : unitChange(ground, after.day, before, after)),
+];
+
+const toldAlready = (before: DayRun, after: DayRun): readonly CallChange[] =>
+  before.day.published.flatMap(({ person, makeUp }): readonly CallChange[] => {
+    const now = after.people.find((one) => one.person === person) ?? null;
+    const chair = publishedChair(after, person);
+    if (makeUp === null || now === null || chair === makeUp) return [];
+    return [
+      {
+        person,
+        heads: 1,
+        day: after.day.id,
+        was: makeUp,
+        now: wallTime(now.makeUp),
+        states: { was: 'W', now: 'W' },
+        pickUp: now.pickUp === null ? null : wallTime(now.pickUp),
+        makeUp: wallTime(now.makeUp),
+        onSet: wallTime(now.onSet),
+      },
+    ];
+  });
+
+/** Somebody of the crew who is called by name before it, and at another hour now: the make-up artist of a long chair. */
+function preCallChanges(ground: Ground, before: DayRun, after: DayRun): readonly CallChange[] {
+  if (before.call !== after.call) return [];
+  return before.day.preCalls.flatMap(({ who, at }): readonly CallChange[] => {
+    const person = Object.values(ground.base.people).find((one) => one.called === who || one.name === who);
+    const now = after.day.preCalls.find((call) => call.who === who)?.at ?? null;
+    if (!person || now === at) return [];
+    return [{ person: person.id, heads: 1, day: after.day.id, was: at, now, states: null, pickUp: null, makeUp: null, onSet: null }];
   });
 }
 

@@ -89,7 +89,7 @@ function behind(production: Production, dayId: string, minutes: number, at: Inst
   if (!day || dateIn(at, production.zone) !== day.date) return [];
   const now = minutesOnDay(at, day.date, production.zone);
   const slots = dayRun(production, day, production.plan.order[day.id] ?? []).slots.filter((slot) => slot.start < now);
-  const scene = slots.find((slot) => slot.end + minutes > now)?.scene;
+  const scene = slots.find((slot) => slot.end + minutes >= now)?.scene;
   if (!scene || scene.minutes === null) return [];
   return [{ on: 'scenes', id: scene.id, was: scene, now: { ...scene, minutes: scene.minutes + minutes } }];
 }

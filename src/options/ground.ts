@@ -114,6 +114,12 @@ export function begun(ground: Ground, day: Day): readonly PartId[] {
     .map((slot) => slot.part);
 }
 
+/** Parts of today that are over. */
+export const shotParts = (ground: Ground): readonly PartId[] =>
+  ground.clock.judged.runs
+    .filter((run) => run.day.id === ground.today?.id)
+    .flatMap((run) => run.slots.filter((slot) => slot.end <= ground.now).map((slot) => slot.part));
+
 /** What the disruption takes away can't be running: the scene did not begin. */
 function isHit(ground: Ground, slot: Slot): boolean {
   const { disruption } = ground;

@@ -7,6 +7,7 @@ import { type Ground, orderOf } from './ground.ts';
 import { lostScenes, notWanted } from './lost.ts';
 import { nameOf, shortDay } from './names.ts';
 import { earliestSaid } from './kinds/push-calls.ts';
+import { childrenOut } from './kinds/overrun.ts';
 import { shotsHit } from './kinds/kit-out.ts';
 import { workSentences } from './kinds/work.ts';
 import type { Held } from './plays/hold.ts';
@@ -125,6 +126,7 @@ const isCar = (
 function sentencesOf(ground: Ground): readonly string[] {
   const { disruption, base } = ground;
   if (disruption.kind === 'push-calls') return [earliestSaid(ground, disruption) ?? []].flat();
+  if (disruption.kind === 'overrun') return childrenOut(ground);
   if (disruption.kind !== 'kit-out') return [];
   const work = base.kit[disruption.kit]?.work;
   if (work) return workSentences(ground, work);

@@ -11,7 +11,7 @@ const tieBand = (crewDayMinor: number): number => Math.round(crewDayMinor / 100)
 
 /**
  * R7.3, weights visible and no secret score: lawful and safe first, then intent, then what no other way beats on days, money, people and
- * room left behind today at no less sureness, then sureness itself, then how late a return it bears, then shooting days, money, people, scenes moved, and the id.
+ * room left behind today at no less sureness, then sureness itself, then how late a return it bears, then shooting days, money, people, work left over today, scenes moved, and the id.
  */
 export function ranked(ways: readonly Built[], crewDayMinor: number): readonly Option[] {
   const distinct = grouped(withConditions(ways), crewDayMinor);
@@ -131,6 +131,7 @@ function compare(one: Built, oneLayer: number, other: Built, otherLayer: number,
     (moneyTied(left, right, crewDayMinor) ? 0 : left.newMoney.minor - right.newMoney.minor) ||
     callsApart(left, right) ||
     roomApart(left, right) ||
+    one.carried - other.carried ||
     left.load.calls - right.load.calls ||
     left.moved.length - right.moved.length ||
     left.newMoney.minor - right.newMoney.minor ||

@@ -1,7 +1,7 @@
 import type { Audit } from '#engine/index.ts';
 import { standingOf } from '#engine/index.ts';
 import type { Day, Instant, Money, Place, PlaceHold, Plan, Production } from '#model/index.ts';
-import { instantOfLocal, isBefore, sayDate, sayInstant, sayMoney, sceneOfPart, shootingDays } from '#model/index.ts';
+import { instantOfLocal, isBefore, sayDate, sayInstant, sayMoney, sceneOfPart, shootingDays, splinterUnit } from '#model/index.ts';
 import { askTexts, reasonTexts } from '#texts/index.ts';
 import type { MoneyFigure, OpenAsk, TouchedDay } from './answer.ts';
 import { type Ground, orderOf } from './ground.ts';
@@ -10,7 +10,7 @@ import { nameOf, shortDay } from './names.ts';
 /** Why a way stands: the days' minutes, newly used places with their hours and holds, people called who were not. Facts, not praise. */
 export function reasonsOf(ground: Ground, facts: Production, judged: Audit, touched: readonly TouchedDay[]): readonly string[] {
   return judged.judged.runs
-    .filter((run) => touched.some((one) => one.day === run.day.id) && run.slots.length > 0)
+    .filter((run) => touched.some((one) => one.day === run.day.id) && run.slots.length > 0 && run.day.unit !== splinterUnit)
     .flatMap((run) => {
       const day = shortDay(run.day.date);
       const before = ground.before.judged.runs.find((one) => one.day.id === run.day.id);

@@ -3,6 +3,7 @@ import { id } from '#model/index.ts';
 import { asWritten, p6 } from '../vocabulary/p6.ts';
 import { p5 } from '../vocabulary/p5.ts';
 import { p4 } from '../vocabulary/p4.ts';
+import { p3 } from '../vocabulary/p3.ts';
 import { p2 } from '../vocabulary/p2.ts';
 import { p1 } from '../vocabulary/p1.ts';
 
@@ -26,6 +27,12 @@ export const scenarioFiles = (): Readonly<Record<string, ScenarioFile>> => ({
     line: '! rain thu 09:45 to 20:00, gusts 70',
     asked: { kind: 'weather', place: null, date: '2027-03-18', from: '09:45', to: '20:00', wet: true, wind: 70 },
     at: '2027-03-17T13:40:00Z',
+  },
+  p3: {
+    facts: p3(),
+    line: '! 115 min behind',
+    asked: { kind: 'overrun', day: id('2027-04-08'), minutes: 115 },
+    at: '2027-04-08T23:50:00Z',
   },
   p4: {
     facts: p4(),

@@ -1,5 +1,5 @@
 import type { CrewGroup, Minutes, Production } from '#model/index.ts';
-import { addMoney, minutesOf } from '#model/index.ts';
+import { addMoney, minutesOf, splinterUnit } from '#model/index.ts';
 import type { Judged } from '../judged.ts';
 import type { Terms } from '../packs/index.ts';
 import { inRow } from '../rules/sixth-day.ts';
@@ -9,7 +9,7 @@ import { type CostItem, type Line, lineAt, sayRate, sourceText, wholeLine } from
 
 /** The crew by groups where they were entered, else by the day and the step of overtime; and company moves. */
 export function crewLines(judged: Judged): readonly Line[] {
-  const runs = judged.runs.filter((run) => run.slots.length > 0);
+  const runs = judged.runs.filter((run) => run.slots.length > 0 && run.day.unit !== splinterUnit);
   const { crew, prices } = judged.production.house;
   const moves = runs.reduce((sum, run) => sum + run.moves, 0);
   const move = prices.find((price) => price.key === 'company-move');

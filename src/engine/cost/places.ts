@@ -7,8 +7,9 @@ import { type Line, lineAt } from './item.ts';
 export function placeLines({ production, runs }: Judged): readonly Line[] {
   const used = new Map<string, number[]>();
   const shooting = runs.filter((run) => run.slots.length > 0);
-  shooting.forEach((run, at) => {
-    for (const place of run.places) used.set(place, [...(used.get(place) ?? []), at]);
+  // Two units at one address on a date hire it once.
+  [...Map.groupBy(shooting, ({ day }) => day.date).values()].forEach((units, at) => {
+    for (const place of new Set(units.flatMap((run) => run.places))) used.set(place, [...(used.get(place) ?? []), at]);
   });
   return [...used.keys()].sort().flatMap((id): readonly Line[] => {
     const facts = production.places[id];

@@ -1,5 +1,5 @@
 import type { Minutes, PersonId } from '#model/index.ts';
-import { minutesOf, money, wallTime } from '#model/index.ts';
+import { minutesOf, money, splinterUnit, wallTime } from '#model/index.ts';
 import { found, type Judged, type Rule } from '../judged.ts';
 import type { Terms } from '../packs/index.ts';
 import type { DayRun } from '../timeline.ts';
@@ -56,7 +56,9 @@ function shiftsOf({ production }: Judged, run: DayRun, terms: Terms): readonly S
     }),
   );
   const unit: Shift = { who: 'crew', person: null, group: null, heads: production.house.unit, first: run.call, out };
-  return [...(terms.has('cast.meal') ? cast : []), ...(terms.has('crew.meal') ? [unit, ...early] : [])];
+  // The few who shoot beside the unit eat with it.
+  const crew = run.day.unit === splinterUnit ? [] : [unit, ...early];
+  return [...(terms.has('cast.meal') ? cast : []), ...(terms.has('crew.meal') ? crew : [])];
 }
 
 /** When each meal was due and when it came, or when the shift ended without it. */

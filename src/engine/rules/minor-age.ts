@@ -1,4 +1,4 @@
-import type { IsoDate, Minor, Minutes } from '#model/index.ts';
+import type { IsoDate, Minor, Minutes, Production } from '#model/index.ts';
 import { addDays, minutesOf, wallTime, weekdayOf } from '#model/index.ts';
 import { found, type Rule } from '../judged.ts';
 import { type MinorRow, minorRows } from '../packs/index.ts';
@@ -51,6 +51,15 @@ export function minorLimits(
 ): { readonly out: Minutes | null; readonly left: Minutes | null } {
   const work = row.work === null ? null : isSchoolDay(minor, date) ? row.work.schoolDay : row.work.otherwise;
   return { out: row.atPlace === null ? null : arrived + row.atPlace + row.meal, left: work === null ? null : Math.max(0, work - done) };
+}
+
+/** By when a child is out on a day: the licence's hours and stay, and the tables', whichever is first; null: the person is no child. */
+export function childOut(production: Production, run: DayRun, { person, makeUp }: PersonRun): Minutes | null {
+  const minor = production.people[person]?.cast?.minor;
+  if (!minor) return null;
+  const rows = minorRows(production, run.day.date, minor.age, minor.pack);
+  const outs = rows.flatMap(({ row }) => minorLimits(row, minor, run.day.date, makeUp, 0).out ?? []);
+  return Math.min(minutesOf(minor.atPlace.to), makeUp + minor.atPlace.most, ...outs);
 }
 
 /** A weekday is a school day unless somebody said that it is not: the stricter figure counts. */

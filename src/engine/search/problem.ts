@@ -355,7 +355,7 @@ function clockTables(production: Production, day: Day, names: readonly PersonId[
   };
   return {
     publishedChair: Int32Array.from(names, (person) => {
-      const chair = day.published.find((call) => call.person === person)?.makeUp;
+      const chair = day.ins.find((one) => one.person === person)?.at ?? day.published.find((call) => call.person === person)?.makeUp;
       return chair ? minutesOf(chair) : 1_000_000;
     }),
     chairFrom: Int32Array.from(names, (person) => Math.max(...froms(person))),

@@ -7,6 +7,7 @@ import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { lean, leanings, windowed } from '../plays/replans.ts';
 import { dryHours } from './dry-hours.ts';
 import { lookAgain, withPaid } from './lapsing.ts';
+import { overrunToday } from './overrun.ts';
 import { planned, swaps } from './shared.ts';
 import { datesTouched, replansFor } from './replanned.ts';
 
@@ -17,6 +18,8 @@ export function closedHours(ground: Ground, disruption: Closed): readonly Built[
   const { from, to } = datesTouched(ground, disruption);
   const day = shootingDays(ground.facts).find((one) => one.date === from && one.status === 'planned');
   const today = from === ground.date;
+  const late = disruption.kind === 'overrun' ? overrunToday(ground) : [];
+  if (late.length > 0) return day ? late.map((way) => withPaid(ground, day, way)) : late;
   const ways = [
     ...(day && !today ? swaps(ground, 2, day, planned) : []),
     ...(day && disruption.kind === 'weather' ? dryHours(ground, day, disruption.from) : []),

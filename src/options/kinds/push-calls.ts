@@ -23,8 +23,7 @@ export function pushCalls(ground: Ground, disruption: Push): readonly Built[] {
   const day = ground.base.days[disruption.day];
   if (!day) return [];
   const asked = pushed(ground, day, disruption.minutes);
-  const least =
-    asked.option.verdict === 'verified' ? null : leastPush(ground, ground.base, ground.base.plan, day, (by) => laterBy(day, by)).by;
+  const least = asked.option.verdict === 'verified' ? null : leastPush(ground, ground.base, ground.base.plan, day, 15).by;
   const other = least === null || least === 0 || least === disruption.minutes ? [] : [pushed(ground, day, least)];
   const call = minutesOf(day.call) + (other.length > 0 ? (least ?? 0) : disruption.minutes);
   const stay = build(ground, {
@@ -46,7 +45,7 @@ export function pushCalls(ground: Ground, disruption: Push): readonly Built[] {
 /** Everybody later by so much, whoever needs more rest by what that asks, and the day's order turned where it no longer holds. */
 function pushed(ground: Ground, day: Day, by: Minutes): Built {
   const later = laterBy(day, by);
-  const { plan, own } = inOrder(ground, ground.base.plan, later);
+  const { plan, own } = inOrder(ground, ground.facts, ground.base.plan, later);
   const ripple = rippled(ground, ground.facts, plan, own);
   const proposal: Proposal = {
     ...bare,

@@ -1,5 +1,5 @@
 import { audit, dayRun } from '#engine/index.ts';
-import type { Day, PartId, PersonId, Plan } from '#model/index.ts';
+import type { Day, PartId, PersonId, Plan, Production } from '#model/index.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { dayChange, newOn, restedDay } from './rested.ts';
 
@@ -11,14 +11,14 @@ const mostParts = 6;
  * A day with other calls in the order in which it holds: as published where nobody comes later than everybody, else those who had too
  * little rest come last, at no more changes of set. Where no order holds it stays as published, and says what it breaks.
  */
-export function inOrder(ground: Ground, from: Plan, later: Day): { readonly plan: Plan; readonly own: Day } {
-  const withDay = (plan: Plan): Day => restedDay(ground.facts, plan, later);
+export function inOrder(ground: Ground, facts: Production, from: Plan, later: Day): { readonly plan: Plan; readonly own: Day } {
+  const withDay = (plan: Plan): Day => restedDay(facts, plan, later);
   const holds = (plan: Plan, own: Day): boolean =>
-    newOn(ground, audit(withChanges(ground.facts, [dayChange(ground.facts, own)]), plan), own.id).length === 0;
+    newOn(ground, audit(withChanges(facts, [dayChange(facts, own)]), plan), own.id).length === 0;
   const own = withDay(from);
   const short = own.published.filter((call, at) => call.makeUp !== later.published[at]?.makeUp).map((call) => call.person);
   if (short.length === 0 && holds(from, own)) return { plan: from, own };
-  for (const order of ordersBy(ground, from, later, short)) {
+  for (const order of ordersBy(ground, facts, from, later, short)) {
     const plan: Plan = { ...from, order: { ...from.order, [later.id]: order } };
     const rested = withDay(plan);
     if (holds(plan, rested)) return { plan, own: rested };
@@ -26,12 +26,12 @@ export function inOrder(ground: Ground, from: Plan, later: Day): { readonly plan
   return { plan: from, own };
 }
 
-function ordersBy(ground: Ground, from: Plan, later: Day, short: readonly PersonId[]): readonly (readonly PartId[])[] {
+function ordersBy(ground: Ground, base: Production, from: Plan, later: Day, short: readonly PersonId[]): readonly (readonly PartId[])[] {
   const order = orderOf(from, later);
   const shot = begun(ground, later);
   const rest = order.filter((part) => !shot.includes(part));
   if (rest.length > mostParts) return [order];
-  const facts = withChanges(ground.facts, [dayChange(ground.facts, later)]);
+  const facts = withChanges(base, [dayChange(base, later)]);
   const tried = permutations(rest).map((parts, at) => {
     const run = dayRun(facts, later, [...shot, ...parts]);
     const first = Math.min(...run.people.filter(({ person }) => short.includes(person)).map(({ onSet }) => onSet));
@@ -44,7 +44,7 @@ function ordersBy(ground: Ground, from: Plan, later: Day, short: readonly Person
 }
 
 /** All orders of a few parts, the given one first, those that keep its beginning before the others. */
-function permutations(parts: readonly PartId[]): readonly (readonly PartId[])[] {
+export function permutations(parts: readonly PartId[]): readonly (readonly PartId[])[] {
   if (parts.length <= 1) return [parts];
   return parts.flatMap((part, at) => permutations([...parts.slice(0, at), ...parts.slice(at + 1)]).map((rest) => [part, ...rest]));
 }

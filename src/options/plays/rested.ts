@@ -2,6 +2,7 @@ import { audit, earliestCalls, judge } from '#engine/index.ts';
 import type { Audit, EarliestCall, Evidence } from '#engine/index.ts';
 import type { Change, Day, DayId, Minutes, PersonId, Plan, Production, PublishedCall } from '#model/index.ts';
 import { minutesOf, wallTime } from '#model/index.ts';
+import { laterBy } from '../facts.ts';
 import type { Ground } from '../ground.ts';
 import { withChanges } from '../ground.ts';
 
@@ -41,8 +42,11 @@ export function restedDay(facts: Production, plan: Plan, day: Day): Day {
     };
   });
   const first = Math.min(...run.people.map((one) => chairOf(published, one.person) ?? one.makeUp));
+  // Whoever was called with a chair that moves comes with it.
+  const along = new Map(day.published.map((call, at) => [call.makeUp, published[at]?.makeUp ?? null]));
   const preCalls = day.preCalls.map((call) => {
-    const moved = ownCall(call.at, earliest.find((one) => one.group === call.who) ?? null, run.call);
+    const own = ownCall(call.at, earliest.find((one) => one.group === call.who) ?? null, run.call);
+    const moved = along.get(own) ?? own;
     return chairs.has(call.who) ? { ...call, at: wallTime(Math.max(minutesOf(moved), first)) } : { ...call, at: moved };
   });
   return { ...day, published, preCalls };
@@ -61,25 +65,29 @@ function ownCall(at: string, rested: EarliestCall | null, crew: Minutes): string
 const restRules = new Set(['enough-rest', 'forced-call', 'weekly-rest', 'minor-rest']);
 const keyOf = (one: Evidence): string => [one.rule, one.day, one.part, one.person, one.group, one.place].join(' ');
 
-/** Evidence on a day that the published plan did not have. */
+/** Evidence on a day that the published plan did not have, or had at less money. */
 export function newOn(ground: Ground, after: Audit, day: DayId): readonly Evidence[] {
-  const known = new Set(ground.before.evidence.map(keyOf));
-  return after.evidence.filter((one) => one.day === day && one.weight !== 'custom' && !known.has(keyOf(one)));
+  const known = new Map(ground.before.evidence.map((one) => [keyOf(one), one]));
+  return after.evidence.filter((one) => {
+    if (one.day !== day || one.weight === 'custom') return false;
+    const was = known.get(keyOf(one));
+    return was === undefined || (one.price !== null && was.price !== null && one.price.minor > was.price.minor);
+  });
 }
 
-/** The fewest quarters of an hour by which a day's calls must move so that nobody's rest into it is newly short, and the day as it is then. */
+/** The fewest steps of some minutes by which a day's calls must move so that nobody's rest into it is newly short, and the day as it is then. */
 export function leastPush(
   ground: Ground,
   facts: Production,
   plan: Plan,
   day: Day,
-  later: (by: Minutes) => Day,
+  step: Minutes,
 ): { readonly by: Minutes; readonly day: Day } {
-  for (let by = 0; by <= furthestPush; by += 15) {
-    const rested = by === 0 ? restedDay(facts, plan, day) : restedDay(facts, plan, later(by));
+  for (let by = 0; by <= furthestPush; by += step) {
+    const rested = by === 0 ? restedDay(facts, plan, day) : restedDay(facts, plan, laterBy(day, by));
     const after = audit(withChanges(facts, [dayChange(facts, rested)]), plan);
     if (!newOn(ground, after, day.id).some((one) => restRules.has(one.rule))) return { by, day: rested };
   }
-  return { by: furthestPush, day: later(furthestPush) };
+  return { by: furthestPush, day: laterBy(day, furthestPush) };
 }
 const furthestPush = 480;

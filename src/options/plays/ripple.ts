@@ -1,6 +1,5 @@
 import type { Change, Day, Minutes, Plan, Production } from '#model/index.ts';
 import { minutesOf, shootingDays } from '#model/index.ts';
-import { laterBy } from '../facts.ts';
 import { type Ground, withChanges } from '../ground.ts';
 import { shortDay } from '../names.ts';
 import { dayChange, leastPush } from './rested.ts';
@@ -22,7 +21,7 @@ export function rippled(ground: Ground, from: Production, plan: Plan, own: Day):
   let facts = withChanges(from, [first]);
   const told: Ripple[] = [{ date: own.date, call: own.call, by: minutesOf(own.call) - minutesOf(published.call), change: [first] }];
   for (const day of days.slice(start + 1, start + 4)) {
-    const found = leastPush(ground, facts, plan, day, (by) => laterBy(day, by));
+    const found = leastPush(ground, facts, plan, day, 15);
     const change = dayChange(facts, found.day);
     const moved = JSON.stringify(found.day) !== JSON.stringify(day);
     if (moved) facts = withChanges(facts, [change]);

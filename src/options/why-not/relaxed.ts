@@ -70,6 +70,8 @@ function addedDay(ground: Ground, facts: Production): Day | null {
     preCalls: [],
     departures: [],
     published: [],
+    outs: [],
+    ins: [],
     base: null,
   };
 }

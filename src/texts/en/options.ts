@@ -154,6 +154,20 @@ const callTexts = {
   dusk: (minutes: number, scene: string) => `the last ${minutes} min of ${scene} are after sunset: windows go dark`,
   order: (day: string, parts: string) => `${day} in this order: ${parts}`,
 };
+/** A day that runs late: what is shot of it now, beside it, and later. */
+const overrunTexts = {
+  title: (now: string, beside: string, later: string) =>
+    [now === '' ? 'Wrap now' : `Shoot ${now} today`, beside, later].filter((one) => one !== '').join('; '),
+  beside: (scenes: string, who: string) => `${scenes} beside it by ${who}`,
+  later: (scenes: string, day: string) => `${scenes} on ${day}`,
+  untouched: (title: string, day: string) => `${title}; ${day} stays as called`,
+  pushed: (title: string, day: string, minutes: number) => `${title}; all calls of ${day} ${minutes} minutes later`,
+  room: (day: string, minutes: number) => `${day} has ${minutes} min left`,
+  relit: (scene: string, minutes: number) => `${scene} is lit again, ${minutes} min in its time`,
+  mayShoot: (scenes: string, who: string) => `${scenes} beside the main unit by ${who}: your yes?`,
+  childOut: (child: string, out: string, came: string) => `${child} is out by ${out}: came ${came}`,
+  call: (person: string, day: string, was: string, now: string) => `${person} on ${day}: ${was} becomes ${now}`,
+};
 /** A contract that ends earlier. */
 export const stopDateTexts = {
   later: (person: string, hour: string) => `Would the other job take ${person} after ${hour}?`,
@@ -223,4 +237,4 @@ export const withoutSceneTexts = {
 };
 
 /** Blows of a kind, by kind: crew who step in, what words say, hours that are gone. */
-export const blowTexts = { crew: crewTexts, said: saidTexts, closed: closedTexts, calls: callTexts };
+export const blowTexts = { crew: crewTexts, said: saidTexts, closed: closedTexts, calls: callTexts, overrun: overrunTexts };
