@@ -1,5 +1,5 @@
 import { type Change, type Entry, sayDate } from '#model/index.ts';
-import { promiseRefusals } from '#texts/index.ts';
+import { orderTexts, promiseRefusals } from '#texts/index.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { sayChange } from './say-change.ts';
 
@@ -38,6 +38,8 @@ const texts: Texts = {
       : `${sayDate(day)} has begun or is over: what happens on it now is typed in the line, and is answered with options. Nothing was changed.`,
   'not-decided': () => 'This has not been decided yet.',
   'answered-already': ({ at }) => `Already answered, ${sayDate(at.slice(0, 10))}: nothing was changed.`,
+  'needs-written-yes': ({ name, thing }) => orderTexts.needsYes(name, thing),
+  'nobody-binds': ({ payer }) => orderTexts.nobodyBinds(payer),
   'way-unknown': ({ way }) => `Way ${way} has no price or no delivery yet: it can't be chosen.`,
   'not-signed': ({ sum, payer }) => `Work doesn't start: the overage${sum === '' ? '' : ` of ${sum}`} is not signed. Payer: ${payer}.`,
   'needs-due': ({ what }) => `When is "${what}" due?`,

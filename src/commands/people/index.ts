@@ -12,6 +12,7 @@ export {
   unclosed,
 } from './detours.ts';
 export { type Ledger, type LedgerRow, ledger, type PlanRisk, promiseDraft, promiseHappens, type Told } from './ledger.ts';
+export { orders } from './orders.ts';
 export { type KeptReadBack, readBacks } from './read-backs.ts';
 export { offerTo, type SingleDraft } from './single-draft.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';

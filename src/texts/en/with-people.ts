@@ -1,6 +1,7 @@
 export { complaintTexts } from './complaints.ts';
 export { lineTexts } from './line.ts';
 export { playTexts } from './playbook.ts';
+export { orderTexts } from './orders.ts';
 export { recapTexts } from './recaps.ts';
 export { talkTexts } from './talks.ts';
 export { wordTexts, writeTexts } from './writing.ts';
