@@ -5,6 +5,7 @@ import { DeskView } from './desk.ts';
 import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
 import { FactsView, NewRecord, TypedCells } from './facts.ts';
+import { OrdersView } from './orders.ts';
 import { PageView } from './page.ts';
 import { VersionView } from './versions.ts';
 import { WordsView, WriteView } from './words.ts';
@@ -131,6 +132,27 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ complaint: id, what: z.enum(['signed', 'start']), source: z.string().max(500) }))
       .output(Done.extend({ complaint: ComplaintView })),
+  },
+  orders: {
+    /** Money that somebody else pays, with what keeps it. */
+    all: oc.route({ method: 'GET', path: '/orders' }).errors(refusals).output(OrdersView),
+    /** Refused without a yes in writing of whoever binds the payer. */
+    release: oc
+      .route({ method: 'POST', path: '/orders/{order}/release' })
+      .errors(refusals)
+      .input(z.object({ order: id }))
+      .output(Done.extend(OrdersView.shape)),
+    /** The request for that yes; `by` as it was typed, nothing: the usual time. */
+    request: oc
+      .route({ method: 'GET', path: '/orders/{order}/request' })
+      .errors(refusals)
+      .input(z.object({ order: id, by: z.string().max(200) }))
+      .output(SingleDraftView),
+    ask: oc
+      .route({ method: 'POST', path: '/orders/{order}/request' })
+      .errors(refusals)
+      .input(z.object({ order: id, by: z.string().max(200), text: z.string().min(1).max(20_000) }))
+      .output(Done.extend(OrdersView.shape)),
   },
   words: {
     all: oc.route({ method: 'GET', path: '/words' }).errors(refusals).output(WordsView),

@@ -9,6 +9,7 @@ export type { BudgetView, MoneyView, MoveView, SavingsView } from './savings.ts'
 export type { NoteView, OpenView, PageView, PromiseView } from './page.ts';
 export type { TalksView, TalkView } from './talks.ts';
 export type { DetourView, PlaybookView, PlayView } from './detours.ts';
+export type { OrdersView, OrderView } from './orders.ts';
 export type { ComplaintsView, ComplaintView } from './complaints.ts';
 export type { VersionView } from './versions.ts';
 export type { WordsView, WriteView } from './words.ts';

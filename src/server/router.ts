@@ -74,6 +74,7 @@ import {
 } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, refusedWithVersions, stands } from './routing.ts';
 import { complaintRoutes } from './complaint-routes.ts';
+import { orderRoutes } from './order-routes.ts';
 import { sendTexts } from './send-routes.ts';
 import { sendingRoutes, writeRoutes } from './sending-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
@@ -255,6 +256,7 @@ export const router = os.router({
   },
   talks: talkRoutes,
   complaints: complaintRoutes,
+  orders: orderRoutes,
   words: {
     all: os.words.all.handler(async ({ context, errors }) => presentWords((await stands(context, errors)).production)),
     sentBack: os.words.sentBack.handler(async ({ input, context, errors }) =>

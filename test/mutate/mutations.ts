@@ -199,6 +199,13 @@ export const mutations: readonly Mutation[] = [
     'last.filter((name) => !before.includes(name))',
   ),
   code('R11.2', 'src/words/untold.ts', 'src/words/untold.test.ts', 'if (touches.length > 0)', 'if (touches.length > 1)'),
+  code(
+    'R14.3',
+    'src/commands/people/orders.ts',
+    'src/commands/people/orders.test.ts',
+    'if (bindingWord(production, order)?.yes !== true)',
+    'if (order.asked === undefined)',
+  ),
   code('R3.1', 'src/talk/conversation.ts', talks, "isAnswer && lockOf(talk) !== 'open'", "isAnswer && lockOf(talk) === 'open'"),
   code('R3.2', 'src/talk/conversation.ts', talks, 'talk.author === author && ', ''),
   code('R3.3', 'src/talk/conversation.ts', talks, 'any < quietDays', 'any > 100'),

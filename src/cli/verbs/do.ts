@@ -9,6 +9,7 @@ import {
   remarkOf,
   takeLine,
   leaveSaving,
+  orders,
   raiseBar,
   shipElement,
   takeSaving,
@@ -69,6 +70,14 @@ const deeds: Readonly<Record<string, Deed>> = {
       ([element = '', pays = '']) =>
         (production, doing) =>
           raiseBar(production, id(element), pays, doing),
+    ),
+  },
+  release: {
+    says: 'release ORDER: release an order that somebody else pays, like 118; refused without a yes in writing',
+    run: entering(
+      ([order = '']) =>
+        (production, doing) =>
+          orders.release(production, order, doing),
     ),
   },
   ship: {

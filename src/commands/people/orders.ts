@@ -1,10 +1,11 @@
 import type { Instant, Order, Person, PersonId, Production } from '#model/index.ts';
-import { dateIn, instantOf, sayInstant, sayMoney } from '#model/index.ts';
+import { dateIn, instantOf, isBefore, sayInstant, sayMoney } from '#model/index.ts';
 import { type Strength, strengthOf } from '#talk/index.ts';
 import { orderTexts } from '#texts/index.ts';
 import type { Doing, Done } from '../journal.ts';
 import { enter, putRecord } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
+import { whenTyped } from './ledger.ts';
 import { type SingleDraft, singleDraft } from './single-draft.ts';
 
 /** 'end frame, order no. 118, £8,400, payer Kestrane'. */
@@ -48,6 +49,10 @@ function usualBy(production: Production, at: Instant): Instant {
   for (let days = 0; days < 2; days += Number(date.dayOfWeek < 6)) date = date.add({ days: 1 });
   return instantOf(date.toString(), 12 * 60, production.zone);
 }
+
+/** By when, as it was typed: 'thu 12:00'; null: it is no one hour. */
+const byTyped = (production: Production, text: string, at: Instant): Instant | null =>
+  whenTyped(production, text, production.zone, at, dateIn(at, production.zone));
 
 /** The request for a yes in writing (T94): the thing, its price, by when. Null: nobody binds the payer. */
 function request(production: Production, name: string, by: Instant): SingleDraft | null {
@@ -111,6 +116,8 @@ export interface OrderNow {
   readonly thing: string;
   readonly binder: Person | null;
   readonly strength: Strength | 'not-asked';
+  /** The hour by which the yes was needed is over. */
+  readonly late: boolean;
   readonly binding: OrderWord | null;
   readonly others: readonly OrderWord[];
 }
@@ -120,6 +127,7 @@ function ordersAt(production: Production, at: Instant): readonly OrderNow[] {
     return {
       ...{ order, thing: thingOf(order), binder, binding },
       strength: strengthNow(order, binder, binding, at),
+      late: order.asked !== null && !isBefore(at, order.asked.by),
       others: order.words.filter((word) => word !== binding),
     };
   });
@@ -131,4 +139,4 @@ function strengthNow({ asked }: Order, binder: Person | null, binding: OrderWord
 }
 
 /** What is done with orders that somebody else pays. */
-export const orders = { mayRelease, release, usualBy, request, asked, postedRow, answer, at: ordersAt };
+export const orders = { mayRelease, release, usualBy, byTyped, request, asked, postedRow, answer, at: ordersAt };

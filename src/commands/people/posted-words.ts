@@ -1,5 +1,6 @@
 import type { Production } from '#model/index.ts';
 import { complaints } from './complaints.ts';
+import { orders } from './orders.ts';
 
 /** The row of the journal that a batch was posted with, in its words; null: its row entered nothing about anybody. */
 export function postedWords(production: Production, batch: string): string | null {
@@ -7,5 +8,5 @@ export function postedWords(production: Production, batch: string): string | nul
   const complaint = production.complaints[about ?? ''];
   if (complaint !== undefined && (kind === 'first' || kind === 'second' || kind === 'maker'))
     return complaints.postedWords(production, complaint, kind);
-  return null;
+  return kind === 'order' && about !== undefined ? orders.postedRow(production, about) : null;
 }

@@ -20,6 +20,8 @@ export interface Taken {
 /** The page behind links of one purpose. `page` null: what it was about is not there any more. */
 export interface AnswerPage {
   readonly purpose: Link['purpose'];
+  /** A link that was forwarded may be answered under another name; the page itself has the form. */
+  readonly forwarded: boolean;
   readonly title: (stands: Production, link: Link) => string;
   readonly page: (shown: Shown) => Html | null;
   readonly take: (taken: Taken) => Done | Refusal;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaints, type Done, type Refusal, type SheetEntry } from '#commands/index.ts';
+import { complaints, orders, type Done, type Refusal, type SheetEntry } from '#commands/index.ts';
 import { id, type PersonId, type Production } from '#model/index.ts';
 import type { Link } from '#store/index.ts';
 import { buildFeature } from '../../../demo/feature/build.ts';
@@ -57,4 +57,34 @@ describe('choosing a way by a link', () => {
   });
 
   it('is gone with what it was about', () => expect(opened(buildFeature(), link)).toBe(''));
+});
+
+describe('a yes in writing by a link (story:S8.6, story:S8.9)', () => {
+  const asked = stood(orders.asked(buildFeature(), '118', '2026-12-03T12:00:00Z', nora));
+  const link = linkOf('lena', 'yes', '118');
+
+  it('shows the thing, its price, who pays and by when; opening it answers nothing', () => {
+    const page = opened(asked, link);
+    for (const words of ['end frame', '£8,400', 'paid by Kestrane', 'Thu 3 December, 12:00 London', 'Not you?'])
+      expect(page).toContain(words);
+  });
+
+  it('is taken once, whoever presses what afterwards', () => {
+    const once = stood(pressed(asked, link, { answer: 'yes' }));
+    expect(pressed(once, link, { answer: 'no' })).toMatchObject({ code: 'answered-already' });
+    expect(pressed(once, link, { as: 'other', name: 'Roland Price', answer: 'yes' })).toMatchObject({ code: 'answered-already' });
+    expect(opened(once, link)).toContain('Already answered');
+    expect(opened(once, link)).not.toContain('<button');
+  });
+
+  it('keeps the word of who says that it is not theirs, escaped, and goes on asking', () => {
+    const word = stood(pressed(asked, link, { as: 'other', name: 'Roland <b>Price</b>', answer: 'yes' }));
+    const page = opened(word, link);
+    expect(page).toContain('the word of Roland &lt;b&gt;Price&lt;/b&gt;');
+    expect(page).toContain('<button');
+    expect(pressed(asked, link, { as: 'other', name: '', answer: 'yes' })).toMatchObject({ code: 'says-nothing' });
+    expect(pressed(asked, link, {})).toMatchObject({ code: 'says-nothing' });
+  });
+
+  it('is gone with what it was about', () => expect(opened(buildFeature(), linkOf('lena', 'yes', '119'))).toBe(''));
 });

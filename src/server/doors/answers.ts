@@ -1,5 +1,6 @@
 import type { AnswerPage } from './answer-page.ts';
 import { choosePage } from './choose.ts';
+import { yesPage } from './written-yes.ts';
 
 /** Every kind of answer that becomes a record of the production. */
-export const answerPages: readonly AnswerPage[] = [choosePage];
+export const answerPages: readonly AnswerPage[] = [choosePage, yesPage];

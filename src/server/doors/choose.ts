@@ -10,6 +10,7 @@ const complaintOf = (stands: Production, { about }: Link): Complaint | null => s
 /** The ways with price and delivery, a key for each; chosen once, the page says what was chosen. */
 export const choosePage: AnswerPage = {
   purpose: 'choose',
+  forwarded: false,
   title: () => say.chooseTitle,
   page: ({ stands, link, action }) => {
     const complaint = complaintOf(stands, link);

@@ -232,7 +232,7 @@ function addLinks(app: FastifyInstance, doors: Doors): void {
 function addAnswer(
   app: FastifyInstance,
   { act, now }: Doors,
-  { purpose, title, page, take }: AnswerPage,
+  { purpose, forwarded, title, page, take }: AnswerPage,
   found: (
     request: Form,
     reply: FastifyReply,
@@ -244,7 +244,8 @@ function addAnswer(
     const body = page({ stands, link, action: `/${purpose}/${encodeURIComponent(token)}`, now: now() });
     const person = stands.people[link.person];
     if (body === null || person === undefined) return send(reply, 410, stands.title, alert(say.gone(whom)));
-    const who = html`<p class="quiet">${stands.title}</p><p>${say.answersAs(person.called)} <span class="quiet">${say.notYou(whom)}</span></p>`;
+    const other = forwarded ? nothing : html` <span class="quiet">${say.notYou(whom)}</span>`;
+    const who = html`<p class="quiet">${stands.title}</p><p>${forwarded ? say.answersFor(person.called) : say.answersAs(person.called)}${other}</p>`;
     const stored = html`<p class="quiet">${say.storedAnswer}</p>`;
     return send(reply, problem === null ? 200 : 422, title(stands, link), html`${alert(problem)}${who}${body}${stored}`);
   };

@@ -45,6 +45,9 @@ button { font: inherit; font-weight: 600; margin-top: 1.25rem; padding: .7rem 1.
 .way { border: 1px solid var(--line); border-radius: 6px; padding: .25rem 1rem 1rem; margin: 1rem 0; }
 .way h2 { margin: .75rem 0 .25rem; font-size: 1.1rem; }
 .way button { margin-top: .5rem; }
-:is(input, button, a):focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
+button.plain { background: transparent; color: inherit; box-shadow: inset 0 0 0 1px var(--quiet); }
+details { margin-top: 1.75rem; border-top: 1px solid var(--line); padding-top: .6rem; }
+summary { cursor: pointer; padding: .4rem 0; }
+:is(input, button, a, summary):focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
 [role=alert] { border-left: 4px solid var(--ink); padding-left: .75rem; font-weight: 600; }
 `;

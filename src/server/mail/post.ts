@@ -33,7 +33,9 @@ const letterOf = (message: MessageRow, from: string, host: string): Letter => ({
 /** What the address beneath a text is for: its purpose stands in its path. */
 function linkWords(link: string): string {
   const [, purpose] = new URL(link).pathname.split('/');
-  return purpose === 'choose' || purpose === 'recap' || purpose === 'word' ? mailTexts.answerAt[purpose](link) : mailTexts.readBack(link);
+  return purpose === 'choose' || purpose === 'recap' || purpose === 'word' || purpose === 'yes'
+    ? mailTexts.answerAt[purpose](link)
+    : mailTexts.readBack(link);
 }
 
 /** `address`: COVERSET_URL; its host is the right side of each Message-ID. */

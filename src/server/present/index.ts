@@ -1,3 +1,4 @@
+export { presentOrder } from './orders.ts';
 export { presentComplaint, presentComplaints } from './complaints.ts';
 export { figureWords, keyOf, type OnDesk, presentDesk } from './desk.ts';
 export { isQuestion } from './disruption.ts';

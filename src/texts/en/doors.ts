@@ -42,6 +42,7 @@ export const doorTexts = {
   onSet: (time: string) => `on set ${time}`,
   scenes: (list: string) => `scenes ${list}`,
   answersAs: (name: string) => `You answer as ${name}.`,
+  answersFor: (called: string) => `You answer as ${called}.`,
   notYou: (whom: string) => `Not you? Close this page and tell ${whom}. Opening it confirmed nothing.`,
   confirm: 'Confirm: I’ll be there',
   confirmed: (at: string) => `You confirmed this on ${at}.`,

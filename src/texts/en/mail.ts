@@ -18,6 +18,7 @@ export const mailTexts = {
     choose: (link: string) => `Your choice, by one tap: ${link}`,
     recap: (link: string) => `That is right, or a line of it is not: ${link}`,
     word: (link: string) => `Two that fit, one that does not, in 40 seconds: ${link}`,
+    yes: (link: string) => `Your yes or your no, in writing: ${link}`,
   },
   away: 'the mail server does not answer: it is tried again',
   unsure: 'the mail server took it and did not answer: it may have arrived. Ring, or send it again',

@@ -1,5 +1,6 @@
 /** Orders that somebody else pays: what keeps them, who said what in writing. Sums and times come in already said. */
 export const orderTexts = {
+  heading: (order: string, what: string) => `Order no. ${order}, ${what}`,
   thing: (order: string, what: string, sum: string, payer: string) => `${what}, order no. ${order}, ${sum}, payer ${payer}`,
   nextStep: (what: string) => `the work on the ${what}`,
   later: 'an order of their own',

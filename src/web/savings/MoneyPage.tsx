@@ -1,6 +1,7 @@
 import { useThisPage, useTitle } from '../page.ts';
 import { Budget } from './Budget.tsx';
 import styles from './Money.module.css';
+import { Orders } from './Orders.tsx';
 import { Savings } from './Savings.tsx';
 
 /** The money as the papers have it: budget, cost to date, commitments, estimate to complete, what was taken, final cost, variance. */
@@ -18,6 +19,7 @@ export function MoneyPage() {
       ) : (
         <Budget budget={money.budget} />
       )}
+      <Orders />
       {money.savings === null ? <p className={styles['lead']}>Nobody has named a way to save yet.</p> : <Savings savings={money.savings} />}
     </div>
   );
