@@ -85,6 +85,8 @@ export const PageView = z.object({
   promises: z.array(PromiseView),
   notes: z.array(NoteView),
   filed: z.array(FiledView),
+  /** How many rows the journal has: what comes later is told as it happens. */
+  rows: z.number(),
   /** The newest rows of the journal, the newest first. */
   journal: z.array(JournalRow),
   /** What the evening asks about: worked, again, what first. */

@@ -8,6 +8,7 @@ import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } fr
 import { id, type PersonId, type Role } from '#model/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
 import { addDoors, type Doors } from './doors/index.ts';
+import { addEvents, type EventParts } from './events/index.ts';
 import { addIncoming } from './incoming/index.ts';
 import { mayCall } from './may-call.ts';
 import { type Gauges, logAnswer, routeOf, startMetrics } from './operation/index.ts';
@@ -28,6 +29,8 @@ export interface AppParts {
   /** The doors for people who come from outside, and what of the world is a signed-in producer's own. */
   readonly doors: Doors;
   readonly ownOf: (person: PersonId) => Own;
+  /** Tells when the production was changed, by whichever process. */
+  readonly watch: EventParts['watch'];
   /** Where people outside reach the page (COVERSET_URL); null: on this machine only. */
   readonly address: URL | null;
   readonly operation: Operation;
@@ -87,6 +90,15 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     const { store, columns, clock } = context;
     return { store, columns, now: clock.now, pageOf: (production) => pageOf(context, production) };
   });
+  addEvents(app, {
+    watch: parts.watch,
+    readerOf: (request) => ({
+      store: contextOf(request).store,
+      role: contextOf(request).role,
+      // The one at this machine stays; who signed in, until they sign out.
+      still: () => isStill(request, parts.doors),
+    }),
+  });
   await addCalls(app, contextOf);
   await addPage(app, parts.page);
   return app;
@@ -105,6 +117,14 @@ async function whoCalls(request: FastifyRequest, { port, secret, address, doors 
   if (!mayCall(member.role, request.method, request.url)) return { ok: false, status: 403, code: 'role', sentence: doorTexts.notProducers };
   readers.set(request, { person: id<PersonId>(member.person), role: member.role });
   return { ok: true };
+}
+
+/** The one at this machine stays; who signed in, until they sign out or are something else on the production. */
+async function isStill(request: FastifyRequest, { member }: Doors): Promise<boolean> {
+  const reader = readers.get(request);
+  if (reader === undefined) return true;
+  const now = await member(request.headers.cookie ?? null);
+  return now !== null && now.person === reader.person && now.role === reader.role;
 }
 
 /** The printed address: its token becomes the cookie and leaves the address bar. */

@@ -67,6 +67,7 @@ async function start(settings: Settings): Promise<void> {
       file: `${name}.coverset.json`,
     },
     ...outside(house, name, clock, post),
+    watch: (look) => house.watch(name, look),
     port,
     token,
     secret: keptSecret(folder),

@@ -47,6 +47,7 @@ beforeAll(async () => {
       clock: { now: () => now, real: false },
       file: 'feature.coverset.json',
     },
+    watch: (look) => house.watch('feature', look),
     ...{ port, token: 't', secret: 's'.repeat(64), page: '/nowhere', address: null },
     operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
     ownOf: (person) => ({

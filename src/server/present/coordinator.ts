@@ -22,6 +22,7 @@ export function presentCoordinatorPage(facts: PageFacts): PageView {
     board: presentBoard(facts.production, facts.at),
     me: me === null ? null : (production.people[me]?.name ?? me),
     role: 'coordinator',
+    rows: facts.production.journal.length,
     disruptions: disruptions
       .filter(({ id }) => facts.production.disruptions[id]?.what.kind !== 'money-cut')
       .map((one) => ({ ...one, decided: one.decided === null ? null : 'decided' })),

@@ -5,7 +5,7 @@ export { isQuestion } from './disruption.ts';
 export { presentDrafts } from './drafts.ts';
 export { presentCoordinatorPage } from './coordinator.ts';
 export { decisionOn, presentPage } from './page.ts';
-export { presentVersions } from './versions.ts';
+export { presentNews, presentVersions } from './versions.ts';
 export { presentPlaybook } from './playbook.ts';
 export { presentSingle } from './promises.ts';
 export { presentTalk, presentTalks } from './talks.ts';

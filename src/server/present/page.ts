@@ -42,6 +42,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
     promises: presentPromises(production, at),
     notes: notes.map((note) => presentNote(production, note)),
     filed: presentFiled(production),
+    rows: production.journal.length,
     journal: production.journal
       .slice(-newestRows)
       .toReversed()

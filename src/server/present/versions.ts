@@ -1,6 +1,7 @@
 import type { VersionView } from '#api/index.ts';
 import { type Sides, sidesOf } from '#commands/index.ts';
-import { type Change, type Entry, type Production, sayDate, sayInstant } from '#model/index.ts';
+import { type Change, type Entry, type Production, type Role, sayDate, sayInstant } from '#model/index.ts';
+import { mayReadRow } from './coordinator.ts';
 import { calledName } from './spoken.ts';
 
 /** As many as a person compares by eye. */
@@ -20,6 +21,20 @@ export const presentVersions = (production: Production, rows: readonly Entry[]):
       more: Math.max(0, sides.length - mostSides),
     };
   });
+
+/** One row that came later; `place` is where it stands in the journal, counted from 1. */
+export interface News {
+  readonly place: number;
+  readonly version: VersionView;
+}
+
+/** What came after the first `known` rows, for a reader who may read it: nobody hears of a row that their own page would not show. */
+export function presentNews(production: Production, role: Role, known: number): readonly News[] {
+  return production.journal.slice(known).flatMap((row, index) => {
+    if (role !== 'producer' && !(role === 'coordinator' && mayReadRow(production.me, row))) return [];
+    return presentVersions(production, [row]).map((version) => ({ place: known + index + 1, version }));
+  });
+}
 
 function sidesSaid(production: Production, change: Change): VersionView['sides'] {
   const { name, fields }: Sides = sidesOf(change);

@@ -6,6 +6,7 @@ import type { PrivateNotes, Store } from '#commands/index.ts';
 import { replaceFile } from '../atomic.ts';
 import { type Access, accessOf } from './access.ts';
 import { type BackedUp, type Restored, restoreBackup, writeBackup } from './backup.ts';
+import { type Changes, changesOn } from './changes.ts';
 import { type Connected, connect } from './connect.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { type Links, linksOf } from './links.ts';
@@ -13,7 +14,7 @@ import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
 import { type ReadBacks, readBacksOf } from './read-backs.ts';
-import { postgresStore } from './production-store.ts';
+import { postgresStore, savedChannel } from './production-store.ts';
 
 /** Everything that one installation keeps: its productions, their journals and private lines, in one PostgreSQL. */
 export interface House {
@@ -26,6 +27,8 @@ export interface House {
   readonly links: Links;
   readonly outbox: Outbox;
   readonly readBacks: ReadBacks;
+  /** Tells when a production was changed, by any process on this database. */
+  readonly watch: Changes['watch'];
   /** The store of a production whose next save posts messages too, in the same transaction. */
   readonly posting: (name: string, batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
   readonly backup: (file: string) => Promise<BackedUp>;
@@ -197,6 +200,7 @@ function keepUp(db: Connected['db'], { embedded }: Base, tell: (problem: unknown
 function houseOn(connected: Connected, base: Base): House {
   const { db } = connected;
   const stores = new Map<string, Store>();
+  const changes = changesOn(base.url, connected.name, savedChannel);
   return {
     names: async () => (await db.selectFrom('production').select('name').orderBy('name').execute()).map(({ name }) => name),
     store: (name) => {
@@ -214,7 +218,11 @@ function houseOn(connected: Connected, base: Base): House {
     keepUp: (tell) => keepUp(db, base, tell),
     damaged: () => damagedIndexes(db),
     answers: () => answersNow(db),
-    close: () => leave(connected, base),
+    watch: changes.watch,
+    close: async () => {
+      await changes.close();
+      await leave(connected, base);
+    },
   };
 }
 

@@ -24,7 +24,10 @@ export function BoardPage() {
       <header className={styles['header']}>
         <h1>Board</h1>
         <p>{board.totals}</p>
-        <p className={styles['rules']}>{board.rules}</p>
+        <p className={styles['rules']}>
+          {board.rules}
+          {open.length === 0 ? '' : ' · A scene’s number moves it to another day.'}
+        </p>
         <Legend />
       </header>
       {board.days.length === 0 ? (

@@ -53,18 +53,20 @@ function Moving({ strip, to, onEnd }: StripProps & { readonly onEnd: () => void 
   const field = useRef<HTMLSelectElement>(null);
   const move = useDo((day: string) => call.board.move({ part: strip.id, to: day }));
   useEffect(() => field.current?.focus(), []);
-  const send = (event: FormEvent): void => {
+  const send = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     const day = field.current?.value ?? '';
     if (day !== '' && !move.isPending) move.mutate(day, { onSuccess: onEnd });
   };
-  const leave = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
+    // A list of days sends no form by itself.
+    if (event.key === 'Enter' && event.target === field.current) send(event);
     if (event.key !== 'Escape') return;
     event.preventDefault();
     onEnd();
   };
   return (
-    <form className={styles['moving']} onSubmit={send} onKeyDown={leave}>
+    <form className={styles['moving']} onSubmit={send} onKeyDown={onKey}>
       <label>
         Move {strip.part} to{' '}
         <select ref={field}>

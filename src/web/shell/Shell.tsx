@@ -5,6 +5,7 @@ import { call } from '../call.ts';
 import { isTyping, usePageKeys, withControl } from '../keys.ts';
 import { TheLine, WaitingLines } from '../line/index.ts';
 import { problemWords, type Said, SayTo, ThisPage, useDo, usePage, useThisPage } from '../page.ts';
+import { News } from '../live/index.ts';
 import { Versions } from '../versions/index.ts';
 import { Button, joined, Problem } from '../ui/index.ts';
 import { spokenNow, useNow } from './clock.ts';
@@ -68,10 +69,13 @@ function Frame({ page, said, onSend, children }: FrameProps) {
         {page.role === 'producer' ? <Places page={page} /> : <CoordinatorPlaces page={page} />}
         <MemoryKeys page={page} memory={memory} />
       </nav>
-      <p className={joined(styles['said'], said?.kind === 'refused' && styles['refused'])} role="status" aria-label="What was done last">
-        {said === null ? '' : said.text}
-      </p>
-      {said?.versions === undefined || said.versions.length === 0 ? null : <Versions label="Both versions" versions={said.versions} />}
+      <div>
+        <p className={joined(styles['said'], said?.kind === 'refused' && styles['refused'])} role="status" aria-label="What was done last">
+          {said === null ? '' : said.text}
+        </p>
+        {said?.versions === undefined || said.versions.length === 0 ? null : <Versions label="Both versions" versions={said.versions} />}
+        <News page={page} />
+      </div>
       <main id="main" className={styles['main']}>
         <WaitingLines />
         {children}

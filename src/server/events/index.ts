@@ -1,0 +1,1 @@
+export { addEvents, type EventParts } from './events.ts';
