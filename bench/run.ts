@@ -4,11 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { audit, replan, standingOf, sunTimes, usualWeights, bookings } from '#engine/index.ts';
 import { readFile } from '#files/index.ts';
+import type { Production } from '#model/index.ts';
 import { apply, dateIn } from '#model/index.ts';
 import type { Option } from '#options/index.ts';
 import { answerFor, factsOf, noDays, usualBudget } from '#options/index.ts';
 import { blow, hasFreeSwap, untruths } from '../test/engine/disruptions.ts';
 import { generated } from '../test/engine/generate.ts';
+import { everyPack, fortyOfTheCrew, under } from '../test/engine/under-packs.ts';
 import { demo, demoBlows } from './demo-blows.ts';
 import { onReaders } from './readers.ts';
 
@@ -24,10 +26,8 @@ const timed = <T>(work: () => T): readonly [T, number] => {
 };
 const say = (what: string, figure: string): void => console.log(`${what.padEnd(44)} ${figure}`);
 
-/** Each disruption fresh: nothing is remembered from one answer to the next. */
-function onTheDemo(): void {
-  const made = demo();
-  const blows = demoBlows(made);
+function coldDemo(): void {
+  const blows = demoBlows(demo());
   const every = Math.max(1, Math.floor(blows.length / 10));
   const cold = blows.flatMap((_, index) => {
     if (index % every !== 0) return [];
@@ -35,6 +35,11 @@ function onTheDemo(): void {
     return [Number(told.stdout.trim())];
   });
   say('demo, cold: a process for each', figures(cold));
+}
+
+/** Each disruption fresh: nothing is remembered from one answer to the next. */
+function warmDemo(made: Production): void {
+  const blows = demoBlows(made);
   const ask = (index: number) => {
     const one = blows[index];
     if (!one) throw new Error(`no disruption ${index}`);
@@ -119,8 +124,10 @@ function firstRepair(one: ReturnType<typeof blow>): number | null {
   return first ?? asked;
 }
 
-function onGenerated(): void {
-  const productions = Array.from({ length: 20 }, (_, index) => generated(index + 1, null));
+function onGenerated(chosen: typeof everyPack, count: number): void {
+  const productions = Array.from({ length: 20 }, (_, index) =>
+    chosen.length === 0 ? generated(index + 1, null) : under(generated(index + 1, null), chosen, fortyOfTheCrew),
+  );
   const loads = productions.map((made) => {
     const runs = audit(made, made.plan).judged.runs;
     return runs.reduce((sum, run) => sum + run.used / run.usable, 0) / runs.length;
@@ -129,7 +136,7 @@ function onGenerated(): void {
     '20 generated productions, mean day load',
     `${Math.round((loads.reduce((sum, load) => sum + load, 0) / loads.length) * 100)} %, least ${Math.round(Math.min(...loads) * 100)} %`,
   );
-  const rows = Array.from({ length: 500 }, (_, index) => {
+  const rows = Array.from({ length: count }, (_, index) => {
     const one = blow(productions[index % 20] as (typeof productions)[number], 1000 + index);
     const [answered, ms] = timed(() => answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false }));
     if (!answered.ok) throw new Error(answered.said);
@@ -149,7 +156,7 @@ function onGenerated(): void {
       wrong: untruths(one, answered.answer).length,
     };
   });
-  say('500 random disruptions', figures(rows.map(({ ms }) => ms)));
+  say(`${count} random disruptions`, figures(rows.map(({ ms }) => ms)));
   for (const [kind, own] of Map.groupBy(rows, (row) => row.kind)) {
     const count = (which: (row: (typeof rows)[number]) => boolean) => own.filter(which).length;
     say(
@@ -191,7 +198,24 @@ function onScripts(): void {
   }
 }
 
-const parts = { demo: onTheDemo, random: onGenerated, reference: besideAReference, import: onScripts, readers: onReaders } as const;
+function underEveryPack(): void {
+  const made = demo();
+  say('demo and generated productions under every pack', String(everyPack.length));
+  warmDemo(under(made, everyPack, made.house.crew.length > 0 ? made.house.crew : fortyOfTheCrew));
+  onGenerated(everyPack, 200);
+}
+
+const parts = {
+  demo: () => {
+    coldDemo();
+    warmDemo(demo());
+  },
+  random: () => onGenerated([], 500),
+  packs: underEveryPack,
+  reference: besideAReference,
+  import: onScripts,
+  readers: onReaders,
+} as const;
 const asked = process.argv.slice(2);
 console.log(
   `${os.availableParallelism()} cores, ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${usualBudget.toLocaleString('en')} moves an answer`,

@@ -1,4 +1,5 @@
 import { audit, cost, dayRun } from '#engine/index.ts';
+import type { Audit } from '#engine/index.ts';
 import type { Availability, DayId, Disruption, Instant, PartId, Plan, Production } from '#model/index.ts';
 import { addDays, id, instantOf, minutesOf, sameValue, shootingDays, wallTime } from '#model/index.ts';
 import type { Answer, Option } from '#options/index.ts';
@@ -64,19 +65,34 @@ function askedOn(draw: Draw, facts: Production, index: number): Disruption {
   return { kind: 'push-calls', day: day.id, minutes: 15 * draw.between(2, 8) };
 }
 
-/** What a fresh audit of the facts and the plan after an option says. A held order is judged by its stated condition. */
+/**
+ * What a fresh audit of the facts and the plan after an option says: the rules it names, and how much of it is new. An agreement that the
+ * published plan broke already was approved with it. A held order is judged by its stated condition.
+ */
 export function freshly(
   facts: Production,
   option: Option,
-): { readonly rules: readonly string[]; readonly asks: number; readonly unknown: number } {
+): { readonly rules: readonly string[]; readonly news: number; readonly asks: number; readonly unknown: number } {
+  const approved = audit(facts, facts.plan).evidence.filter(({ weight }) => weight === 'priced');
   const after = planAfter(facts, option);
   const judged = audit(option.play === 'hold' ? backInTheChair(after.facts, option) : after.facts, after.plan);
   const before = cost(facts, facts.plan).unknown;
   return {
     rules: [...new Set(judged.evidence.map((one) => one.rule))].sort(),
+    news: judged.evidence.filter((one) => one.weight !== 'priced' || !approved.some((was) => isNoMore(one, was))).length,
     asks: judged.asks.length,
     unknown: cost(after.facts, after.plan).unknown.filter((line) => !before.includes(line)).length,
   };
+}
+
+type Evidence = Audit['evidence'][number];
+/** The same agreement broken at the same place, for no more money; where nobody knows the price, by the same figures. */
+function isNoMore(one: Evidence, was: Evidence): boolean {
+  if (JSON.stringify([one.rule, one.day, one.person, one.group]) !== JSON.stringify([was.rule, was.day, was.person, was.group]))
+    return false;
+  return one.price === null || was.price === null
+    ? one.wanted === was.wanted && one.stands === was.stands
+    : one.price.minor <= was.price.minor;
 }
 
 /** 'if MARA is in make-up by 09:10': away until then (or there this morning already), there from then on, and the old call is off. */
@@ -124,7 +140,7 @@ function verdictUntruths(facts: Production, asked: Disruption, option: Option): 
   if (option.play === 'wait') return option.verdict === 'ask' && option.asks.length > 0 ? [] : [`waiting is ${option.verdict}`];
   const fresh = freshly(facts, option);
   const named = [...new Set(option.rules.map((rule) => rule.id))].sort();
-  const clean = fresh.rules.length === 0;
+  const clean = fresh.news === 0;
   return [
     ...(sameValue(named, fresh.rules)
       ? []

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { audit, cost, packs } from '#engine/index.ts';
+import { audit, cost } from '#engine/index.ts';
 import type { Production } from '#model/index.ts';
-import { money } from '#model/index.ts';
 import { answered } from '../vocabulary/answers.ts';
-import { blow } from './disruptions.ts';
+import { blow, untruths } from './disruptions.ts';
 import { generated } from './generate.ts';
+import { everyPack, fortyOfTheCrew, under } from './under-packs.ts';
 
 const count = process.env['COVERSET_RUNS'] ? 100 : 6;
-const every = [...new Set(packs.map(({ id }) => id))].map((pack) => ({ pack, overrides: [] }));
-const exchange = ['USD', 'JPY'].map((currency) => ({
-  currency,
-  rate: currency === 'USD' ? 0.79 : 0.005,
-  on: '2026-11-30',
-  source: 'bank',
-}));
-const crew = [{ who: 'the crew', heads: 40, rate: money(365_00, 'GBP'), hours: 600, fringe: 0, source: null, serves: 'set' as const }];
-const under = (made: Production, chosen: typeof every, groups: typeof crew): Production => ({
-  ...made,
-  house: { ...made.house, packs: chosen, exchange, crew: groups },
-});
-const law = every.filter(({ pack }) => pack === 'uk-law' || pack === 'uk-england-minors');
+const law = everyPack.filter(({ pack }) => pack === 'uk-law' || pack === 'uk-england-minors');
 const productions = Array.from({ length: 12 }, (_, index) => generated(index + 1, null));
 
 describe('twelve generated productions under rule packs', () => {
@@ -30,7 +18,7 @@ describe('twelve generated productions under rule packs', () => {
   it('under every pack at once an agreement that is broken has its class and who approves, and its price is a line of the cost', () => {
     let priced = 0;
     for (const made of productions) {
-      const facts = under(made, every, crew);
+      const facts = under(made, everyPack, fortyOfTheCrew);
       const { evidence } = audit(facts, made.plan);
       const agreements = evidence.filter(({ weight }) => weight === 'priced');
       priced += agreements.length;
@@ -47,10 +35,12 @@ describe('twelve generated productions under rule packs', () => {
   it(`rule:R7.1 ${count} blows: what is verified breaks no agreement that the published plan kept, and what does is priced and never before it`, () => {
     const key = ({ rule, day, person, group }: ReturnType<typeof audit>['evidence'][number]) => JSON.stringify([rule, day, person, group]);
     for (let at = 0; at < count; at += 1) {
-      const made = under(productions[at % 12] as Production, every, crew);
+      const made = under(productions[at % 12] as Production, everyPack, fortyOfTheCrew);
       const one = blow(made, 2000 + at);
       const before = new Set(audit(one.facts, one.facts.plan).evidence.map(key));
-      const { options } = answered(one.facts, one.asked, one.at);
+      const answer = answered(one.facts, one.asked, one.at);
+      expect(untruths(one, answer)).toEqual([]);
+      const { options } = answer;
       for (const option of options.filter(({ verdict, play }) => verdict === 'verified' && play !== 'do-nothing')) {
         const { order, boneyard } = planOf(one.facts, option.changes);
         const days = Object.fromEntries(option.changes.flatMap((change) => (change.on === 'days' ? [[change.id, change.now]] : [])));
