@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Done, Loaded, PrivateNotes, Refusal, Store } from '#commands/index.ts';
+import type { ColumnMemory, Done, Loaded, PrivateNotes, Refusal, Store } from '#commands/index.ts';
 import { commit } from '#commands/index.ts';
 import type { PersonId, Production } from '#model/index.ts';
-import { dataFolder, fileStore, type House, isHouse, nameOfFile, notesOf, type OpenedHouse, openHouse } from '#store/index.ts';
+import {
+  columnMemory,
+  dataFolder,
+  fileStore,
+  type House,
+  isHouse,
+  nameOfFile,
+  notesOf,
+  type OpenedHouse,
+  openHouse,
+} from '#store/index.ts';
 import { houseRefusedText } from '#texts/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Stop, stop, stopAt } from './run.ts';
@@ -57,6 +67,10 @@ export function storeOf(file: string): Store {
     save: async (production, expected) => (await found()).save(production, expected),
   };
 }
+
+/** What is known of the columns of lists: the house's, where there is one in the data folder. */
+export const columnsKnown = async (): Promise<ColumnMemory> =>
+  (await isHouse(dataFolder(process.env))) ? (await theHouse()).columns : columnMemory(dataFolder(process.env));
 
 /** The private lines of the one who uses the production. */
 export const notesFor = async (file: string, author: PersonId | null): Promise<PrivateNotes> =>

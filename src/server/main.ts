@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { commit, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { columnMemory, dataFolder, type House, keepLock, privateTalks, publicAddress } from '#store/index.ts';
+import { dataFolder, type House, keepLock, publicAddress } from '#store/index.ts';
 import { houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
@@ -59,9 +59,9 @@ async function start(settings: Settings): Promise<void> {
     context: {
       store: house.store(name),
       notes: house.notes(name, production.me ?? ''),
-      talks: privateTalks(folder, `${name}.coverset.json`, settings.open === null ? shippedTalks(shipped) : null),
-      columns: columnMemory(folder),
-      answers: keptAnswers(folder, solver, usualEffort),
+      talks: house.talks(name, settings.open === null ? shippedTalks(shipped) : null),
+      columns: house.columns,
+      answers: keptAnswers(house.given(name), solver, usualEffort),
       outgoing: outgoingOf(house, name, post),
       clock,
       file: `${name}.coverset.json`,

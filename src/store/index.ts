@@ -4,6 +4,7 @@ export { dataFolder, publicAddress } from './data-folder.ts';
 export { fileStore } from './file-store.ts';
 export { keepLock } from './lock.ts';
 export type { Access, Member } from './postgres/access.ts';
+export type { GivenAnswers } from './postgres/given.ts';
 export type { Link, Links } from './postgres/links.ts';
 export type { House, OpenedHouse, RestoredHouse } from './postgres/house.ts';
 export { type DatabaseTrouble, databaseTrouble } from './postgres/trouble.ts';
@@ -13,4 +14,3 @@ export type { Deliver, Delivered, MessageRow, Outbox, OutgoingMessage } from './
 export { allRows, databaseIn, dropOthers, type Scratch, scratchCluster } from './postgres/scratch.ts';
 export { nameOfFile, takeOverFiles } from './postgres/take-over.ts';
 export { notesOf } from './private-notes.ts';
-export { privateTalks } from './private-talks.ts';

@@ -205,7 +205,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       return made;
     },
     ...{ mailServer: mail.server, tell: mail.tell },
-    kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note'])}`,
+    kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note', 'private_talk'])}`,
     exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
     end: async () => {

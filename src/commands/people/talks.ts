@@ -16,14 +16,19 @@ export const withoutEndedWords = (book: TalkBook, at: Instant): TalkBook => ({
   ...book,
   talks: book.talks.map((talk) => (hasEnded(talk, at) ? { ...talk, lines: [], heard: null } : talk)),
 });
-const hasEnded = (talk: Talk, at: Instant): boolean =>
-  (talk.lines.length > 0 || talk.heard !== null) &&
-  !isBefore(
-    at,
-    Temporal.Instant.from(talk.at)
-      .add({ hours: 24 * daysOfWords })
-      .toString(),
-  );
+const hasWords = (talk: Talk): boolean => talk.lines.length > 0 || talk.heard !== null;
+const endOfWords = (talk: Talk): Instant =>
+  Temporal.Instant.from(talk.at)
+    .add({ hours: 24 * daysOfWords })
+    .toString();
+const hasEnded = (talk: Talk, at: Instant): boolean => hasWords(talk) && !isBefore(at, endOfWords(talk));
+
+/** When the first words of a book end; null: there are none. */
+const wordsEnd = ({ talks }: TalkBook): Instant | null =>
+  talks
+    .filter(hasWords)
+    .map(endOfWords)
+    .reduce<Instant | null>((first, one) => (first === null || isBefore(one, first) ? one : first), null);
 
 export interface Starting {
   readonly people: readonly PersonId[];
@@ -180,6 +185,7 @@ function recapLine(production: Production, line: TalkLine): readonly RecapLine[]
 
 /** What an author does in talks of their own; each gives the book of talks as it then stands, or a refusal. */
 export const talking = {
+  wordsEnd,
   start: startTalk,
   of: talkOf,
   read: readInTalk,

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commit } from '#commands/index.ts';
 import { decodeFile, type Role } from '#model/index.ts';
-import { allRows, columnMemory, type House, openHouse, privateTalks, type Scratch, scratchCluster } from '#store/index.ts';
+import { allRows, type House, openHouse, type Scratch, scratchCluster } from '#store/index.ts';
 import { makeApp } from '../app.ts';
 import { storeFor } from '../reader.ts';
 import { memberFrom } from './session.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await store.save(decoded.production, null);
   app = await makeApp({
     context: {
-      ...{ store, notes: house.notes('feature', 'nora'), talks: privateTalks(data, 'feature', null), columns: columnMemory(data) },
+      ...{ store, notes: house.notes('feature', 'nora'), talks: house.talks('feature', null), columns: house.columns },
       answers: {
         now: () => Promise.reject(new Error('not asked')),
         seen: () => Promise.resolve(null),

@@ -40,6 +40,8 @@ const kept: readonly { readonly table: string; readonly key: readonly string[] }
   { table: 'read_back_event', key: ['id'] },
   { table: 'link', key: ['token_hash'] },
   { table: 'link_answer', key: ['token_hash'] },
+  { table: 'answer', key: ['id'] },
+  { table: 'column_list', key: ['used'] },
 ];
 
 export interface BackedUp {
@@ -201,6 +203,7 @@ async function readRows(trx: Transaction<Database>, file: string): Promise<void>
   }
   await flush();
   await settleMessages(trx);
+  await countOn(trx);
 }
 
 /**
@@ -214,7 +217,21 @@ async function settleMessages(trx: Transaction<Database>): Promise<void> {
     .set({ state: 'dead', problem: 'restored from a backup: it may have left before' })
     .where('state', '=', 'waiting')
     .execute();
-  await sql`select setval(pg_get_serial_sequence('message', 'id'), (select coalesce(max(id), 0) + 1 from message), false)`.execute(trx);
+}
+
+/** Columns that the database counts: rows came in with their own numbers, and the next one follows the last. */
+const counted = [
+  ['message', 'id'],
+  ['read_back_event', 'id'],
+  ['answer', 'id'],
+  ['column_list', 'used'],
+] as const;
+async function countOn(trx: Transaction<Database>): Promise<void> {
+  for (const [table, column] of counted) {
+    if (!(await isThere(trx, table))) continue;
+    const next = sql`(select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)})`;
+    await sql`select setval(pg_get_serial_sequence(${table}, ${column}), ${next}, false)`.execute(trx);
+  }
 }
 
 export async function doneMigrations(db: Kysely<Database>): Promise<readonly string[]> {

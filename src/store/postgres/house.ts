@@ -2,16 +2,19 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { PrivateNotes, Store } from '#commands/index.ts';
+import type { ColumnMemory, PrivateNotes, PrivateTalks, Store, TalkBook } from '#commands/index.ts';
 import { replaceFile } from '../atomic.ts';
 import { type Access, accessOf } from './access.ts';
 import { type BackedUp, type Restored, restoreBackup, writeBackup } from './backup.ts';
 import { type Changes, changesOn } from './changes.ts';
+import { postgresColumns } from './columns.ts';
+import { type GivenAnswers, givenOf } from './given.ts';
 import { type Connected, connect } from './connect.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { type Links, linksOf } from './links.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
+import { postgresTalks, takeTalks } from './talks.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
 import { type ReadBacks, readBacksOf } from './read-backs.ts';
 import { postgresStore, savedChannel } from './production-store.ts';
@@ -23,6 +26,13 @@ export interface House {
   readonly store: (name: string) => Store;
   /** The private lines of one author. */
   readonly notes: (name: string, author: string) => PrivateNotes;
+  /** The talks of a production's authors; `shipped`: what a demo brings along, once. */
+  readonly talks: (name: string, shipped: TalkBook | null) => PrivateTalks;
+  /** A book of talks that an earlier version kept in a file. */
+  readonly takeTalks: (name: string, author: string, book: TalkBook) => Promise<void>;
+  readonly columns: ColumnMemory;
+  /** Answers of the engine that were given, for every process of the installation. */
+  readonly given: (name: string) => GivenAnswers;
   readonly access: Access;
   readonly links: Links;
   readonly outbox: Outbox;
@@ -209,6 +219,10 @@ function houseOn(connected: Connected, base: Base): House {
       return known;
     },
     notes: (name, author) => postgresNotes(db, name, author),
+    talks: (name, shipped) => postgresTalks(db, name, shipped),
+    takeTalks: (name, author, book) => takeTalks(db, name, author, book),
+    columns: postgresColumns(db),
+    given: (name) => givenOf(db, name),
     access: accessOf(db),
     links: linksOf(db),
     outbox: outboxOf(db),

@@ -12,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003_outbox': { up: (db) => all(db, outbox) },
   '0004_read_backs': { up: (db) => all(db, readBacks) },
   '0005_handing': { up: (db) => all(db, handing) },
+  '0006_shared_by_processes': { up: (db) => all(db, sharedByProcesses) },
 };
 
 const productions = [
@@ -156,6 +157,29 @@ const handing = [
     message bigint primary key references message (id),
     at timestamptz not null default clock_timestamp()
   )`,
+];
+
+const sharedByProcesses = [
+  sql`create table private_talk (
+    production text not null,
+    author text not null,
+    book text not null,
+    words_until timestamptz,
+    primary key (production, author)
+  )`,
+  sql`create table column_list (
+    header text primary key,
+    means text not null,
+    used bigint generated always as identity
+  )`,
+  sql`create table answer (
+    id bigint generated always as identity primary key,
+    production text not null references production (name),
+    key text not null,
+    facts text not null,
+    given text not null
+  )`,
+  sql`create index answer_of on answer (production, key, id)`,
 ];
 
 async function all(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

@@ -46,6 +46,12 @@ export const tables = {
   entry_body: { production: 'text', seq: 'bigint', body: 'text' },
   /** Private lines: in no backup, no export, no journal. */
   private_note: { production: 'text', author: 'text', id: 'bigint', note: 'text', until: 'timestamptz' },
+  /** Talks, a book for each author: in no backup, no export, no journal. `words_until`: when the first words of it end. */
+  private_talk: { production: 'text', author: 'text', book: 'text', words_until: 'timestamptz?' },
+  /** What the columns of a list hold, by the words of its header; `used` grows with each use. */
+  column_list: { header: 'text', means: 'text', used: 'bigint=' },
+  /** Answers of the engine as they were given: a decision and a return are judged against the one that was on the desk. */
+  answer: { id: 'bigint=', production: 'text', key: 'text', facts: 'text', given: 'text' },
   /** Somebody who signs in. The password is kept as its scrypt hash with its own salt. */
   account: { id: 'text', email: 'text', name: 'text', password: 'text', made_at: 'timestamptz=' },
   /** Who an account is on a production, and as what. */

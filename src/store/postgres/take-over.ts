@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, realpath, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { TalkBook } from '#commands/index.ts';
 import type { NoteId } from '#model/index.ts';
 import { decodeFile, sameValue } from '#model/index.ts';
+import { columnMemory } from '../column-memory.ts';
 import { privateNotes } from '../private-notes.ts';
 import type { House } from './house.ts';
 
@@ -30,6 +32,8 @@ export async function takeOverFiles(house: House, dataFolder: string): Promise<T
     else left.push({ file, code: outcome });
   }
   await takeNotes(house, dataFolder);
+  await takeTalks(house, dataFolder);
+  await takeColumns(house, dataFolder);
   return { taken, left };
 }
 
@@ -50,6 +54,32 @@ async function putAside(dataFolder: string, file: string): Promise<void> {
   const aside = path.join(dataFolder, 'taken-over');
   await mkdir(aside, { recursive: true, mode: 0o700 });
   await rename(path.join(dataFolder, file), path.join(aside, path.basename(file)));
+}
+
+interface TalksFile {
+  /** By production and author: 'feature.coverset.json nora'. */
+  readonly books: Readonly<Record<string, TalkBook>>;
+}
+
+/** Talks are private: their file is gone once all its books are in, and none is put aside. */
+async function takeTalks(house: House, dataFolder: string): Promise<void> {
+  const file = path.join(dataFolder, 'private', 'talks.json');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return;
+  for (const [key, book] of Object.entries((JSON.parse(text) as TalksFile).books)) {
+    const between = key.lastIndexOf(' ');
+    await house.takeTalks(nameOfFile(key.slice(0, between)), key.slice(between + 1), book);
+  }
+  await rm(file);
+}
+
+/** What the columns of lists hold, the last used last; what the house knows already counts. */
+async function takeColumns(house: House, dataFolder: string): Promise<void> {
+  const before = await columnMemory(dataFolder).all();
+  if (before.size === 0) return;
+  const known = await house.columns.all();
+  for (const [header, means] of before) if (!known.has(header)) await house.columns.remember(header, means);
+  await putAside(dataFolder, 'columns.json');
 }
 
 interface NotesFile {
