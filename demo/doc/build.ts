@@ -166,6 +166,7 @@ export const buildDoc = (): Production => ({
     packs: [],
     crew: [],
     exchange: [],
+    extraDays: [],
   },
   people: byId(people),
   places: byId(places),

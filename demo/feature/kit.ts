@@ -1,5 +1,5 @@
 import type { Kit, KitId, PersonId, PromiseId } from '#model/index.ts';
-import { id } from '#model/index.ts';
+import { id, plainAlternate } from '#model/index.ts';
 import { pounds } from './money.ts';
 
 const anselm = id<PersonId>('anselm');
@@ -23,8 +23,8 @@ export const kit: readonly Kit[] = [
     name: '35 mm',
     department: 'camera',
     alternates: [
-      { kit: id<KitId>('32mm'), effect: 'camera 20 cm nearer', needsYes: anselm },
-      { kit: id<KitId>('28-76-zoom'), effect: 'the zoom instead of a fixed lens', needsYes: anselm },
+      { kit: id<KitId>('32mm'), effect: 'camera 20 cm nearer', needsYes: anselm, ...plainAlternate },
+      { kit: id<KitId>('28-76-zoom'), effect: 'the zoom instead of a fixed lens', needsYes: anselm, ...plainAlternate },
     ],
     hire: { from: 'Lockwood Hire', phone: '+44 20 7946 0134', perDay: pounds(140), courier: 75 },
     weight: 1_900,
@@ -46,7 +46,7 @@ export const kit: readonly Kit[] = [
     id: id<KitId>('recorder'),
     name: 'sound recorder',
     department: 'sound',
-    alternates: [{ kit: id<KitId>('spare-recorder'), effect: 'four tracks instead of twelve', needsYes: null }],
+    alternates: [{ kit: id<KitId>('spare-recorder'), effect: 'four tracks instead of twelve', needsYes: null, ...plainAlternate }],
     weight: 2_300,
   },
   { ...plain, id: id<KitId>('spare-recorder'), name: 'spare recorder', department: 'sound', weight: 1_400 },

@@ -38,6 +38,7 @@ export const house: House = {
   ],
   crew: [],
   exchange: [],
+  extraDays: [],
 };
 
 const line = (key: string, account: string, name: string, sum: number, bar: Bar, source: string): MoneyLine => ({

@@ -1,5 +1,5 @@
 import type { KitId, PartId, Person, PersonId, Place, PlaceId, Production, Scene, SceneId, SetId, ShotId } from '#model/index.ts';
-import { eighths, id, money, openDeal, openSet, plainScene, usualSkeleton } from '#model/index.ts';
+import { eighths, id, money, openDeal, openSet, plainAlternate, plainScene, usualSkeleton } from '#model/index.ts';
 import { bareCollections, bareDay, byId, londoner } from '../bare.ts';
 import { shortMoney, shortSavings } from './money.ts';
 
@@ -160,6 +160,7 @@ export const buildShort = (): Production => ({
     packs: [],
     crew: [],
     exchange: [],
+    extraDays: [],
   },
   people: byId(people),
   places: byId(places),
@@ -174,7 +175,7 @@ export const buildShort = (): Production => ({
         outOn: [],
         freeFrom: null,
       },
-      alternates: [{ kit: id<KitId>('own-camera'), effect: 'no slow motion in 2C', needsYes: id<PersonId>('hana') }],
+      alternates: [{ kit: id<KitId>('own-camera'), effect: 'no slow motion in 2C', needsYes: id<PersonId>('hana'), ...plainAlternate }],
       hire: null,
       weight: null,
       carries: null,

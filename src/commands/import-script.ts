@@ -53,6 +53,7 @@ const newHouse: House = {
   packs: [],
   crew: [],
   exchange: [],
+  extraDays: [],
 };
 
 /** A production without any record: what an import or a new file begins with. */

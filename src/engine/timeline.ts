@@ -9,7 +9,7 @@ export interface Slot {
   readonly cast: readonly PersonId[];
   /** Set change or company move before it, already over at `start`. */
   readonly change: Minutes;
-  /** Nothing to shoot until it is dark: minutes of the day all the same. */
+  /** Nothing to shoot until it is dark, or the gear is there: minutes of the day all the same. */
   readonly wait: Minutes;
   readonly start: Minutes;
   readonly end: Minutes;
@@ -90,17 +90,30 @@ export function dayRun(production: Production, day: Day, order: readonly PartId[
   };
 }
 
-/**
- * An exterior by night that comes up at most an hour before dark waits for it: longer than that is no wait but another plan. Where the sun
- * is not known nothing waits, and the audit asks.
- */
-const longestDark: Minutes = 60;
-function startsFrom(production: Production, day: Day, scene: Scene, now: Minutes, minutes: Minutes): Minutes {
+/** Longer than an hour is no wait but another plan. */
+const longestWait: Minutes = 60;
+
+/** When a scene that comes up now can begin: what is on its way is waited for, and the dark. */
+const startsFrom = (production: Production, day: Day, scene: Scene, now: Minutes, minutes: Minutes): Minutes =>
+  Math.max(darkFrom(production, day, scene, now, minutes), arrival(production, day, scene, now));
+
+/** An exterior by night that ends before sunrise waits for nothing. Where the sun is not known nothing waits, and the audit asks. */
+function darkFrom(production: Production, day: Day, scene: Scene, now: Minutes, minutes: Minutes): Minutes {
   if (scene.intExt === 'INT' || scene.dayNight !== 'NIGHT' || scene.blackedOut) return now;
   const at = (scene.place ? production.places[scene.place]?.at : null) ?? production.at;
   const sun = at === null ? null : sunTimes(day.date, production.zone, at);
-  if (sun === null || now + minutes <= sun.rise - duskMinutes || now + longestDark < sun.set + duskMinutes) return now;
+  if (sun === null || now + minutes <= sun.rise - duskMinutes || now + longestWait < sun.set + duskMinutes) return now;
   return Math.max(now, sun.set + duskMinutes);
+}
+
+/** Gear that arrives on the day within the hour. */
+function arrival(production: Production, day: Day, scene: Scene, now: Minutes): Minutes {
+  const times = [...scene.kit, ...scene.shots.flatMap((shot) => shot.kit)].flatMap((id) => {
+    const from = production.kit[id]?.freeFrom ?? null;
+    return from === null || from.slice(0, 10) !== day.date ? [] : [minutesOf(from.slice(11, 16))];
+  });
+  const last = Math.max(now, ...times);
+  return last > now + longestWait ? now : last;
 }
 
 /** Another set at one address is a set change, another address a company move, the same set nothing. */

@@ -42,6 +42,7 @@ export type {
 } from './ids.ts';
 export { id } from './ids.ts';
 export type { Alternate, Hire, Kit, Rent, WayRound, Work } from './kit.ts';
+export { plainAlternate } from './kit.ts';
 export type {
   Concern,
   Decision,
@@ -70,13 +71,27 @@ export { partFacts, partId, partsOfScene, sceneOfPart, wholePart } from './plan.
 export type { Entry, House, OpenDisruption, Price, Production } from './production.ts';
 export { availabilityKey, dayOf, personOf, sceneOf, shootingDays } from './production.ts';
 export type { Answer, LineContext, LineName, LineThing, Reading } from './reading.ts';
-export type { ChosenPack, CrewGroup, ExchangeRate, LastOut, TermOverride } from './rules-chosen.ts';
+export type { ChosenPack, CrewGroup, ExchangeRate, ExtraDay, LastOut, TermOverride } from './rules-chosen.ts';
 export type { Cancellation, CancellationStep } from './cancellation.ts';
 export type { Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
 export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Source } from './source.ts';
-export type { Bar, Booking, DayNight, Element, IntExt, Round, Scene, ScenePart, Shot, Sides, Splinter, Without } from './scene.ts';
+export type {
+  Bar,
+  Booking,
+  DayNight,
+  Element,
+  Elsewhere,
+  IntExt,
+  Round,
+  Scene,
+  ScenePart,
+  Shot,
+  Sides,
+  Splinter,
+  Without,
+} from './scene.ts';
 export { isOmitted, omittedMark, plainScene } from './scene.ts';
 export type { Forecast } from './forecast.ts';
 export type { Heard, Talk, TalkLine } from './talk.ts';

@@ -1,4 +1,4 @@
-import type { ElementId, KitId, PersonId, PromiseId } from './ids.ts';
+import type { ElementId, KitId, PersonId, PromiseId, SceneId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { Source } from './source.ts';
@@ -59,7 +59,18 @@ export interface Alternate {
   /** What changes in the shots: 'camera 20 cm nearer'. */
   readonly effect: string | null;
   readonly needsYes: PersonId | null;
+  /** Scenes in which it serves; null: in any. */
+  readonly scenes: readonly SceneId[] | null;
+  /** What it costs once, however many scenes it serves; null: nothing. */
+  readonly price: { readonly sum: Money; readonly source: string } | null;
+  /** Until when its yes has to be there; null: before the first scene that it serves. */
+  readonly by: LocalTime | null;
+  /** Days by which what is delivered comes later. */
+  readonly delivery: number;
 }
+/** An alternate of which nothing is known but that it may serve. */
+export const plainAlternate: Pick<Alternate, 'scenes' | 'price' | 'by' | 'delivery'> = { scenes: null, price: null, by: null, delivery: 0 };
+
 export interface Hire {
   readonly from: string;
   readonly phone: string;

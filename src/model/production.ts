@@ -23,7 +23,7 @@ import type { Currency, Money } from './money.ts';
 import type { Availability, Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
-import type { ChosenPack, CrewGroup, ExchangeRate } from './rules-chosen.ts';
+import type { ChosenPack, CrewGroup, ExchangeRate, ExtraDay } from './rules-chosen.ts';
 import type { Saving } from './saving.ts';
 import type { Element, Round, Scene } from './scene.ts';
 import type { Instant, IsoDate, Minutes, Zone } from './time.ts';
@@ -93,6 +93,8 @@ export interface House {
   /** The crew by groups; empty: it is priced by `crewDay` and `overtimeStep`. */
   readonly crew: readonly CrewGroup[];
   readonly exchange: readonly ExchangeRate[];
+  /** Days that somebody priced and nobody ordered. */
+  readonly extraDays: readonly ExtraDay[];
 }
 export interface Price {
   readonly key: 'base-swap' | 'company-move' | 'lost-day' | 'review-over';

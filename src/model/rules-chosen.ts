@@ -1,7 +1,7 @@
 import type { Currency, Money } from './money.ts';
 import type { Source } from './source.ts';
 import type { IsoDate, Minutes, WallTime } from './time.ts';
-import type { PersonId } from './ids.ts';
+import type { PersonId, SceneId } from './ids.ts';
 
 /** A pack of rules that this production works under, by the pack's id, with what it agreed otherwise. */
 export interface ChosenPack {
@@ -29,6 +29,18 @@ export interface CrewGroup {
   readonly source: Source | null;
   /** 'chairs': make-up, hair, wardrobe, who are wanted at the first chair; 'set': at the crew call. */
   readonly serves: 'set' | 'chairs';
+}
+
+/** A day that may be added at a price somebody quoted: a small unit for a few scenes, in which no crew's day is paid beside it. */
+export interface ExtraDay {
+  readonly date: IsoDate;
+  readonly call: WallTime;
+  /** 'unit of 8' */
+  readonly who: string;
+  readonly heads: number;
+  readonly scenes: readonly SceneId[];
+  readonly sum: Money | null;
+  readonly source: string;
 }
 
 /** An entered, dated rate: one unit of `currency` is so many units of the production's. */

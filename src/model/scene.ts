@@ -43,6 +43,8 @@ export interface Scene {
   readonly splinter: Splinter | null;
   /** Groups of the crew that it can begin without, each with what stands in for them; whose yes that needs. */
   readonly without: readonly Without[];
+  /** Other sets in which it can be shot as if it were its own, each at a price. */
+  readonly elsewhere: readonly Elsewhere[];
   /** What is booked for it on its date and has to be moved with it. */
   readonly bookings: readonly Booking[];
   /** Declared ways to shoot it from one side and owe the rest; whose yes that needs. */
@@ -69,6 +71,16 @@ export interface Without {
   readonly source: string;
   readonly needsYes: readonly PersonId[];
 }
+/** A worktop that matches, a corner of the same paint: the scene is shot in another set and looks the same. */
+export interface Elsewhere {
+  readonly place: PlaceId;
+  readonly set: SetId;
+  readonly what: string;
+  /** What it costs; null is unknown and asks. */
+  readonly sum: Money | null;
+  readonly source: string;
+  readonly needsYes: PersonId | null;
+}
 /** Background, a boat, animals: booked for a date. The same `what` for two scenes of a date is one booking. */
 export interface Booking {
   readonly what: string;
@@ -81,10 +93,11 @@ export interface Booking {
   readonly mustAnswer: boolean;
 }
 /** A scene of which nothing is known but that it waits for fair weather and the main unit. */
-export const plainScene: Pick<Scene, 'playsInRain' | 'splinter' | 'without' | 'bookings'> = {
+export const plainScene: Pick<Scene, 'playsInRain' | 'splinter' | 'without' | 'elsewhere' | 'bookings'> = {
   playsInRain: false,
   splinter: null,
   without: [],
+  elsewhere: [],
   bookings: [],
 };
 

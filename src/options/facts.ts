@@ -7,6 +7,7 @@ import type {
   Disruption,
   Instant,
   IsoDate,
+  Kit,
   Minutes,
   Place,
   PlaceWindow,
@@ -63,9 +64,34 @@ export function factsOf(production: Production, disruption: Disruption, at: Inst
       const deal = { ...person.cast.deal, out: disruption.out };
       return [{ on: 'people', id: person.id, was: person, now: { ...person, cast: { ...person.cast, deal } } }];
     }
+    case 'client-change':
+      return withdrawn(production, disruption.said, at);
     default:
       return [];
   }
+}
+
+/** What a client takes back is in no shot from now on. */
+function withdrawn(production: Production, said: string, at: Instant): readonly Change[] {
+  const kit = kitWithdrawn(production, said);
+  if (kit === null) return [];
+  const today = dateIn(at, production.zone);
+  const dates = shootingDays(production).flatMap((day) => (day.status === 'planned' && day.date >= today ? [day.date] : []));
+  return [{ on: 'kit', id: kit.id, was: kit, now: { ...kit, outOn: [...new Set([...kit.outOn, ...dates])].sort() } }];
+}
+
+const takesBack =
+  /\b(?:withdr[ae]ws?|withdrawn|pulls?|pulled|recalls?|recalled|drops?|dropped|bans?|banned|without|no longer|may not|replaces?|replaced)\b/iu;
+
+/** The thing that a client's sentence takes back, by its name; null: it takes nothing back that is in a shot. */
+export function kitWithdrawn(production: Production, said: string): Kit | null {
+  if (!takesBack.test(said)) return null;
+  const words = ` ${said
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `;
+  const named = Object.values(production.kit).filter(({ name }) => words.includes(` ${name.toLowerCase()} `));
+  return named.sort((one, other) => other.name.length - one.name.length)[0] ?? null;
 }
 
 /** Every call of a day so many minutes later, each person's and each car's; what a place or a contract closes stays where it is. */

@@ -3,6 +3,7 @@ import { instantOf, instantOfLocal, minutesOf, money, shootingDays } from '#mode
 import { cutoffTexts, kitTexts } from '#texts/index.ts';
 import { type Cutoff, type Impact, noImpact } from './answer.ts';
 import type { Built } from './build.ts';
+import { kitWithdrawn } from './facts.ts';
 import { type Ground, orderOf } from './ground.ts';
 import { lostScenes, notWanted } from './lost.ts';
 import { nameOf, shortDay } from './names.ts';
@@ -11,6 +12,7 @@ import { childrenOut } from './kinds/overrun.ts';
 import { shotsHit } from './kinds/kit-out.ts';
 import { workSentences } from './kinds/work.ts';
 import type { Held } from './plays/hold.ts';
+import { daysHit } from './plays/serving.ts';
 
 /** What is hit, who is on the clock, what waiting costs from when, which cut-offs come next, and the last return that still helps. */
 export function impactOf(ground: Ground, ways: readonly Built[], held: Held | null): Impact {
@@ -69,11 +71,12 @@ function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
         after(instantOfLocal(hold.until, base.zone), cutoffTexts.hold(place.name, shortDay(hold.date)));
   for (const way of ways)
     if (knowsItsHour.has(way.option.play) && way.option.nextCutOff) after(way.option.nextCutOff.at, way.option.nextCutOff.what);
-  return found.sort((one, other) => one.at.localeCompare(other.at) || one.what.localeCompare(other.what));
+  const once = [...new Map(found.map((one) => [`${one.at} ${one.what}`, one])).values()];
+  return once.sort((one, other) => one.at.localeCompare(other.at) || one.what.localeCompare(other.what));
 }
 
 /** Ways with an hour of their own: a desk to ring, a crew to call. */
-const knowsItsHour = new Set(['hire', 'place-back', 'second-choice']);
+const knowsItsHour = new Set(['hire', 'place-back', 'second-choice', 'shoot-round', 'in-post', 'extra-day']);
 
 const touchesToday = (ground: Ground): boolean => {
   const { disruption } = ground;
@@ -127,10 +130,22 @@ function sentencesOf(ground: Ground): readonly string[] {
   const { disruption, base } = ground;
   if (disruption.kind === 'push-calls') return [earliestSaid(ground, disruption) ?? []].flat();
   if (disruption.kind === 'overrun') return childrenOut(ground);
+  if (disruption.kind === 'client-change') return takenBack(ground, disruption.said);
   if (disruption.kind !== 'kit-out') return [];
   const work = base.kit[disruption.kit]?.work;
   if (work) return workSentences(ground, work);
   const shots = shotsHit(ground, disruption);
   const hit = shots.hit.map(({ shot }) => shot.id).join(', ');
   return [kitTexts.shots(base.kit[disruption.kit]?.name ?? '', hit, shots.unhit.map((shot) => shot.id).join(', '))];
+}
+
+/** Scenes of the days to come that need what a client takes back, and those that don't. */
+function takenBack(ground: Ground, said: string): readonly string[] {
+  const kit = kitWithdrawn(ground.base, said);
+  if (kit === null) return [];
+  const hit = daysHit(ground, kit).flatMap(({ scenes }) => scenes.map(({ id }) => id));
+  const all = ground.before.judged.runs
+    .filter((run) => run.day.status === 'planned' && run.day.date >= ground.date)
+    .flatMap((run) => run.slots.map((slot) => slot.scene.id));
+  return [kitTexts.shots(kit.name, hit.join(', '), all.filter((id) => !hit.includes(id)).join(', '))];
 }

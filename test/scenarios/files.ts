@@ -2,6 +2,7 @@ import type { Disruption, Instant, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
 import { asWritten, p6 } from '../vocabulary/p6.ts';
 import { p5 } from '../vocabulary/p5.ts';
+import { p7 } from '../vocabulary/p7.ts';
 import { p4 } from '../vocabulary/p4.ts';
 import { p3 } from '../vocabulary/p3.ts';
 import { p2 } from '../vocabulary/p2.ts';
@@ -51,5 +52,11 @@ export const scenarioFiles = (): Readonly<Record<string, ScenarioFile>> => ({
     line: '! vera out by thu 19:00',
     asked: { kind: 'stop-date', person: id('vera'), out: '2027-06-10T19:00' },
     at: '2027-06-08T01:30:00Z',
+  },
+  p7: {
+    facts: p7(),
+    line: '! client withdraws the pack',
+    asked: { kind: 'client-change', said: 'client withdraws the pack' },
+    at: '2026-10-14T18:40:00Z',
   },
 });

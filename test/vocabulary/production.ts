@@ -211,6 +211,7 @@ export const usualHouse: House = {
   packs: [],
   crew: [],
   exchange: [],
+  extraDays: [],
 };
 
 export interface Facts {

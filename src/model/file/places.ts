@@ -1,6 +1,6 @@
 import type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from '../day.ts';
 import type { Forecast } from '../forecast.ts';
-import type { DayId, ElementId, KitId, PlaceId, PromiseId, SetId } from '../ids.ts';
+import type { DayId, ElementId, KitId, PlaceId, PromiseId, SceneId, SetId } from '../ids.ts';
 import type { Alternate, Hire, Kit, Rent, WayRound, Work } from '../kit.ts';
 import type { LastOut } from '../rules-chosen.ts';
 import type { Place, PlaceHold, PlaceWindow, Sooner, StageSet } from '../place.ts';
@@ -53,7 +53,17 @@ export const kit = record<Kit>({
   windows: orNull(list(record<{ readonly from: IsoDate; readonly to: IsoDate }>({ from: date, to: date }))),
   outOn: list(date),
   freeFrom: orNull(local),
-  alternates: list(record<Alternate>({ kit: kitId, effect: orNull(text), needsYes: orNull(personId) })),
+  alternates: list(
+    record<Alternate>({
+      kit: kitId,
+      effect: orNull(text),
+      needsYes: orNull(personId),
+      scenes: orNull(list(idOf<SceneId>())),
+      price: orNull(record<NonNullable<Alternate['price']>>({ sum, source: text })),
+      by: orNull(local),
+      delivery: whole,
+    }),
+  ),
   hire: orNull(record<Hire>({ from: text, phone: text, perDay: sum, courier: whole })),
   weight: orNull(whole),
   carries: orNull(whole),

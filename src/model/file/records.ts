@@ -23,7 +23,7 @@ import { availability, person, personId } from './people.ts';
 import { day, forecast, kit, place, skeleton } from './places.ts';
 import { saving } from './savings.ts';
 import { element, round, scene } from './scenes.ts';
-import { chosenPack, crewGroup, exchangeRate } from './terms.ts';
+import { chosenPack, crewGroup, exchangeRate, extraDay } from './terms.ts';
 import { figureFromZero, flag, oneOf, sum, text, whole } from './values.ts';
 
 type RecordOf<Name extends Collection> = Production[Name][string];
@@ -84,4 +84,5 @@ export const house = record<House>({
   packs: list(chosenPack),
   crew: list(crewGroup),
   exchange: list(exchangeRate),
+  extraDays: list(extraDay),
 });

@@ -57,9 +57,10 @@ function wantedIn(production: Production): readonly Wanted[] {
     want('people', production.house.insurance.broker, 'house.insurance.broker'),
     ...over('people', production.people, ofPerson),
     ...over('kit', production.kit, (one, path) =>
-      one.alternates.flatMap(({ kit, needsYes }, place) => [
+      one.alternates.flatMap(({ kit, needsYes, scenes }, place) => [
         want('kit', kit, `${path}.alternates[${place}].kit`),
         want('people', needsYes, `${path}.alternates[${place}].needsYes`),
+        ...each('scenes', scenes ?? [], `${path}.alternates[${place}].scenes`),
       ]),
     ),
     ...over('kit', production.kit, (one, path) => [
@@ -128,6 +129,11 @@ const ofScene = (scene: Scene, path: string): readonly Wanted[] => [
   want('sets', scene.set, `${path}.set`),
   want('days', scene.pin, `${path}.pin`),
   want('people', scene.sides?.needsYes ?? null, `${path}.sides.needsYes`),
+  ...scene.elsewhere.flatMap((one, place) => [
+    want('places', one.place, `${path}.elsewhere[${place}].place`),
+    want('sets', one.set, `${path}.elsewhere[${place}].set`),
+    want('people', one.needsYes, `${path}.elsewhere[${place}].needsYes`),
+  ]),
   ...scene.without.flatMap((one, place) => each('people', one.needsYes, `${path}.without[${place}].needsYes`)),
   ...each('people', scene.cast, `${path}.cast`),
   ...each('kit', scene.kit, `${path}.kit`),

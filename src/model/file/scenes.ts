@@ -1,6 +1,6 @@
 import type { ElementId, PartId, SceneId, ShotId } from '../ids.ts';
 import type { Plan } from '../plan.ts';
-import type { Booking, Element, Round, Scene, ScenePart, Shot, Sides, Splinter, Without } from '../scene.ts';
+import type { Booking, Element, Elsewhere, Round, Scene, ScenePart, Shot, Sides, Splinter, Without } from '../scene.ts';
 import type { Decoder } from './decoder.ts';
 import { byKey, list, orNull, record } from './decoder.ts';
 import { personId } from './people.ts';
@@ -39,6 +39,9 @@ export const scene = record<Scene>({
   playsInRain: flag,
   splinter: orNull(record<Splinter>({ who: text, sum: orNull(sum), source: text, needsYes: orNull(personId) })),
   without: list(record<Without>({ group: text, what: text, sum: orNull(sum), source: text, needsYes: list(personId) })),
+  elsewhere: list(
+    record<Elsewhere>({ place: placeId, set: setId, what: text, sum: orNull(sum), source: text, needsYes: orNull(personId) }),
+  ),
   bookings: list(record<Booking>({ what: text, phone: orNull(text), sum, moving: cancellation, mustAnswer: flag })),
   sides: orNull(record<Sides>({ parts: list(part), needsYes: personId, note: text })),
   parts: orNull(list(part)),

@@ -36,7 +36,8 @@ export const upgrades: readonly Upgrade[] = [
   },
   {
     from: 5,
-    reason: 'everybody has an own clock: groups of the crew that a scene can begin without, who came when, a set that is lit again',
+    reason:
+      'everybody has an own clock: groups of the crew that a scene can begin without, who came when, a set that is lit again; sets that match, days that were priced',
     upgrade: ownClocks,
   },
 ];

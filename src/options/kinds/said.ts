@@ -3,9 +3,11 @@ import { instantOfLocal, partsOfScene } from '#model/index.ts';
 import { blowTexts, optionTitles } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
+import { kitWithdrawn } from '../facts.ts';
 import { begun, type Ground, orderOf, withChanges } from '../ground.ts';
 import { lean, leanings, windowed } from '../plays/replans.ts';
 import { nothing } from './shared.ts';
+import { withdrawn } from './withdrawn.ts';
 import { waysRound } from './work.ts';
 import { ownAsk } from '../own-ask.ts';
 
@@ -63,6 +65,9 @@ function takenToday(ground: Ground, scene: Scene): readonly Built[] {
  * said; the effect comes back as a choice with a date, never as a no alone.
  */
 export function clientChange(ground: Ground, disruption: ClientChange): readonly Built[] {
+  const kit = kitWithdrawn(ground.base, disruption.said);
+  const ways = kit === null ? [] : withdrawn(ground, kit);
+  if (ways.length > 1) return [...ways, askWhat(ground, disruption)];
   const client = Object.values(ground.base.people).find((person) => person.audience === 'client' && person.binds);
   const scenes = scenesSaid(ground.base, disruption.said);
   const approved = Object.values(ground.base.deliverables).flatMap((one) =>
@@ -98,5 +103,17 @@ export function clientChange(ground: Ground, disruption: ClientChange): readonly
     nothing(ground),
   ];
 }
+const askWhat = (ground: Ground, { said }: ClientChange): Built => {
+  const client = Object.values(ground.base.people).find((person) => person.audience === 'client' && person.binds);
+  const ask: OpenAsk = {
+    who: client?.id ?? null,
+    name: client?.name ?? '',
+    phone: client?.phone ?? null,
+    question: blowTexts.said.whatExactly(said),
+    from: client?.reachableFrom ?? null,
+    by: null,
+  };
+  return still(ground, 'wait', blowTexts.said.askClient, [ask]);
+};
 const still = (ground: Ground, play: string, title: string, asks: readonly OpenAsk[]): Built =>
   build(ground, { ...bare, play, title, plan: ground.base.plan, judgeBy: ground.base, asks });

@@ -53,20 +53,20 @@ function wayOf(ground: Ground, today: Day, order: readonly PartId[], beside: rea
     left,
     minutesLeft: left.reduce((sum, part) => sum + minutesOfPart(ground.facts, part), 0),
     run: dayRun(ground.facts, today, order),
-    splinter: beside.length === 0 ? null : besideDay(ground, today),
+    // Nothing of it is before now.
+    splinter: beside.length === 0 ? null : besideDay(ground.facts, today, Math.ceil(ground.now / 5) * 5),
   };
 }
 
 export const minutesOfPart = (facts: Production, part: PartId): Minutes => partFacts(sceneOf(facts, sceneOfPart(part)), part).minutes ?? 0;
 
-/** The few people's own day: nothing of it is before now. */
-function besideDay(ground: Ground, today: Day): Day {
-  const from = Math.ceil(ground.now / 5) * 5;
+/** The few people's own day, from a minute of the unit's. */
+export function besideDay(facts: Production, today: Day, from: Minutes): Day {
   return {
     ...today,
     id: `${today.id}-${splinterUnit}` as DayId,
     unit: splinterUnit,
-    call: wallTime(from - ground.facts.house.skeleton.toFirstShot),
+    call: wallTime(from - facts.house.skeleton.toFirstShot),
     shootsFrom: null,
     preCalls: [],
     departures: [],
@@ -95,7 +95,7 @@ function bears(ground: Ground, way: Today): boolean {
   return days.every((day) => newOn(ground, after, day.id).every((one) => one.rule === 'placed'));
 }
 
-function subsets(parts: readonly PartId[]): readonly (readonly PartId[])[] {
+export function subsets(parts: readonly PartId[]): readonly (readonly PartId[])[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [[]];
   const without = subsets(rest);

@@ -168,6 +168,23 @@ const overrunTexts = {
   childOut: (child: string, out: string, came: string) => `${child} is out by ${out}: came ${came}`,
   call: (person: string, day: string, was: string, now: string) => `${person} on ${day}: ${was} becomes ${now}`,
 };
+/** Something in the picture that may not be seen any more. */
+const withdrawnTexts = {
+  round: (moved: string, other: string) => ['Nothing waits for it', other, moved].filter((one) => one !== '').join('; '),
+  with: (scenes: string, kit: string, effect: string | null) => `${scenes} with ${kit}${effect === null ? '' : `, ${effect}`}`,
+  later: (scenes: string, day: string, where: string) => `${scenes} on ${day}${where === '' ? '' : `, ${where}`}`,
+  asBoarded: (scenes: string, kit: string, effect: string | null) => `As boarded: ${withdrawnTexts.with(scenes, kit, effect)}`,
+  extra: (day: string, who: string, scenes: string) => `${day} with a ${who} for ${scenes}`,
+  payer: (source: string, payer: string) => `${source}; ${payer} pays: not signed`,
+  unsigned: (payer: string, sum: string) => `${sum}, paid by ${payer}: not signed`,
+  sign: (sum: string, first: string) => `${sum} more: signed before ${first} is filmed?`,
+  still: (scenes: string, kit: string, effect: string | null) => `${withdrawnTexts.with(scenes, kit, effect)}: your yes on a still?`,
+  delivery: (name: string, days: number) => `${name} is delivered ${days} days later`,
+  inLine: (scenes: string, used: number, most: number) =>
+    `without that, with ${scenes} in line, ${used} min, and the day holds ${most} with overtime`,
+  until: (what: string) => `until then ${what} are the same`,
+  answer: (scenes: string) => `the yes to ${scenes}`,
+};
 /** A contract that ends earlier. */
 export const stopDateTexts = {
   later: (person: string, hour: string) => `Would the other job take ${person} after ${hour}?`,
@@ -237,4 +254,11 @@ export const withoutSceneTexts = {
 };
 
 /** Blows of a kind, by kind: crew who step in, what words say, hours that are gone. */
-export const blowTexts = { crew: crewTexts, said: saidTexts, closed: closedTexts, calls: callTexts, overrun: overrunTexts };
+export const blowTexts = {
+  crew: crewTexts,
+  said: saidTexts,
+  closed: closedTexts,
+  calls: callTexts,
+  overrun: overrunTexts,
+  withdrawn: withdrawnTexts,
+};
