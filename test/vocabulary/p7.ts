@@ -1,4 +1,4 @@
-import type { Production, Scene } from '#model/index.ts';
+import type { Production, Scene, SceneId } from '#model/index.ts';
 import { id, plainAlternate } from '#model/index.ts';
 import { day, gbp, kit, minor, performer, place, production, scene, somebody, usualHouse } from './production.ts';
 
@@ -53,6 +53,16 @@ const pack = () => {
       },
     ],
   });
+};
+
+const packDay = {
+  date: monday,
+  call: '08:00',
+  who: 'unit of 8',
+  heads: 8,
+  scenes: ['B3', 'B6', 'B7'].map((one) => id<SceneId>(one)),
+  sum: gbp(9400),
+  source: 'quote',
 };
 
 /** New label: a client takes the pack back the evening before a commercial of two days (scenarios: P7). */
@@ -123,17 +133,7 @@ export function p7(): Production {
           { key: 'company-move', sum: gbp(0), source: 'in the transport deal' },
           { key: 'base-swap', sum: gbp(0), source: 'in the transport deal' },
         ],
-        extraDays: [
-          {
-            date: monday,
-            call: '08:00',
-            who: 'unit of 8',
-            heads: 8,
-            scenes: ['B3', 'B6', 'B7'].map((one) => id(one)),
-            sum: gbp(9400),
-            source: 'quote',
-          },
-        ],
+        extraDays: [packDay],
       },
     },
   });
