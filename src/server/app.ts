@@ -49,9 +49,23 @@ export interface Operation {
 /** Whose call a request is; who is not in it is at this machine, and opened the printed address. */
 const readers = new WeakMap<FastifyRequest, { readonly person: PersonId; readonly role: Role }>();
 
+export interface Route {
+  readonly method: string;
+  /** Its pattern: '/day/:token'. */
+  readonly url: string;
+}
+const known = new WeakMap<FastifyInstance, readonly Route[]>();
+/** Every route that a server made here has, as it was registered: whoever tries all of them forgets none. */
+export const routesOf = (app: FastifyInstance): readonly Route[] => known.get(app) ?? [];
+
 /** The whole server but its port: headers, gate, calls, the page's files. */
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({ ...parts.operation.log, bodyLimit: 1_000_000 });
+  const routes: Route[] = [];
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.push({ method: one, url });
+  });
+  known.set(app, routes);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
