@@ -6,6 +6,7 @@ import { PlaybookView } from './detours.ts';
 import { DraftsView, SingleDraftView } from './drafts.ts';
 import { FactsView, NewRecord, TypedCells } from './facts.ts';
 import { OrdersView } from './orders.ts';
+import { id } from './id.ts';
 import { PageView } from './page.ts';
 import { VersionView } from './versions.ts';
 import { WordsView, WriteView } from './words.ts';
@@ -21,7 +22,6 @@ const Done = z.object({ said: z.string(), page: PageView });
 
 /** The typed line is short; anything longer is a paste that went wrong. */
 const typed = z.string().min(1).max(1000);
-const id = z.string().min(1).max(200);
 const back = z.iso.date().nullable();
 
 export const contract = {
@@ -206,7 +206,7 @@ export const contract = {
     judge: oc
       .route({ method: 'POST', path: '/sending/judge' })
       .errors(refusals)
-      .input(z.object({ batch: id, person: id, field: z.string().max(100), holds: z.boolean() }))
+      .input(z.object({ batch: id, person: id, field: id, holds: z.boolean() }))
       .output(Done),
   },
   playbook: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './id.ts';
 
 /** One sheet of facts as a form: every record a row, every cell a text; what nobody knows says `ask`. */
 export const FactsSheetView = z.object({
@@ -16,11 +17,11 @@ export type FactsSheetView = z.infer<typeof FactsSheetView>;
 
 /** Cells of one sheet that were typed or painted together: one row of the journal. */
 export const TypedCells = z.object({
-  sheet: z.string().max(40),
+  sheet: id,
   cells: z
-    .array(z.object({ key: z.string().min(1).max(200), column: z.string().min(1).max(100), text: z.string().max(2000) }))
+    .array(z.object({ key: id, column: id, text: z.string().max(2000) }))
     .min(1)
     .max(400),
 });
 /** A record that is not there yet, by the name that people call it. */
-export const NewRecord = z.object({ sheet: z.string().max(40), name: z.string().min(1).max(200) });
+export const NewRecord = z.object({ sheet: id, name: z.string().min(1).max(200) });

@@ -253,11 +253,13 @@ const refusalBody = ({ code, sentence, status }: Extract<Gate, { readonly ok: fa
 });
 
 async function addPage(app: FastifyInstance, page: string): Promise<void> {
-  if (!fs.existsSync(page)) return;
-  await app.register(fastifyStatic, { root: page, cacheControl: false, etag: true });
+  const isBuilt = fs.existsSync(page);
+  if (isBuilt) await app.register(fastifyStatic, { root: page, cacheControl: false, etag: true });
   // A page's own address (/board) is the same document: the router in it reads the path.
   app.setNotFoundHandler((request, reply) =>
-    request.method === 'GET' && !request.url.includes('.') ? reply.sendFile('index.html') : reply.status(404).send({ code: 'not-found' }),
+    isBuilt && request.method === 'GET' && !request.url.includes('.')
+      ? reply.sendFile('index.html')
+      : reply.status(404).send({ code: 'not-found' }),
   );
 }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { commit } from '#commands/index.ts';
 import { decodeFile, type Instant } from '#model/index.ts';
 import { allRows, columnMemory, type House, openHouse, privateTalks, scratchCluster } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
@@ -59,7 +60,12 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
   const app = await makeApp({
     context: {
       ...{ store, notes: house.notes('feature', 'nora'), talks: privateTalks(data, 'feature', null), columns: columnMemory(data) },
-      ...{ answers: keptAnswers(data, solver, usualEffort), outgoing, clock: { now: () => now, real: false }, file: 'feature.coverset.json' },
+      ...{
+        answers: keptAnswers(data, solver, usualEffort),
+        outgoing,
+        clock: { now: () => now, real: false },
+        file: 'feature.coverset.json',
+      },
     },
     ...{ port, token: 'open-token', secret, page: path.resolve(import.meta.dirname, '../../dist'), address },
     operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
@@ -67,6 +73,7 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
     doors: {
       ...{ access: house.access, links: house.links, outbox: house.outbox, readBacks: house.readBacks, name: 'feature' },
       ...{ now: () => now, machineNow: () => machineNow, secure: false },
+      act: (run) => commit(store, run),
       production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),
       member: memberFrom(house.access, 'feature', () => machineNow),
     },
