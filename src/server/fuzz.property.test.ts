@@ -66,7 +66,7 @@ const hostileTexts = [
     '\ufeff',
     '𝒳'.repeat(40),
     '\r\nSet-Cookie: a=b',
-    '${7*7}',
+    '$\u007b7*7}',
     '{{7*7}}',
     '$where',
     '-1',
@@ -114,6 +114,7 @@ function shaped(shape: Shape): fc.Arbitrary<unknown> {
   if (shape.anyOf) return fc.oneof(...shape.anyOf.map(shaped));
   switch (shape.type) {
     case 'string': {
+      if (shape.format === 'date-time') return fc.constantFrom('2026-12-02T10:40:00Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z');
       if (shape.format === 'date') return fc.constantFrom('2026-12-02', '0001-01-01', '9999-12-31');
       const [least, most] = [shape.minLength ?? 0, shape.maxLength ?? 20_000];
       return fc

@@ -76,7 +76,7 @@ async function writer(play: Play): Promise<void> {
   while (!play.over) {
     play.writes += 1;
     const text = `zq note ${play.writes}`;
-    const answer = await called(play.running, 'POST', '/api/line', { text });
+    const answer = await called(play.running, 'POST', '/api/line', { text, typed: null });
     if (answer?.status === 200) play.acknowledged.push(text);
     else note(play, answer);
     await wait(answer === null ? 50 : 20 + play.roll() * 60);
@@ -130,7 +130,7 @@ async function killOne(play: Play, victim: Victim): Promise<number> {
   }
   for (;;) {
     play.writes += 1;
-    const answer = await called(play.running, 'POST', '/api/line', { text: `zq back ${play.writes}` });
+    const answer = await called(play.running, 'POST', '/api/line', { text: `zq back ${play.writes}`, typed: null });
     if (answer?.status === 200) return performance.now() - killed;
     await wait(20);
   }

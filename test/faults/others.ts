@@ -27,7 +27,7 @@ interface Written {
 async function writing(running: () => Running, written: Written, name: string): Promise<void> {
   for (let number = 1; !written.over; number += 1) {
     const text = `zq ${name} ${number}`;
-    const answer = await called(running(), 'POST', '/api/line', { text });
+    const answer = await called(running(), 'POST', '/api/line', { text, typed: null });
     if (answer?.status === 200) written.acknowledged.push(text);
     else {
       const key = answer === null ? 'nobody answered' : `${answer.status} ${/"code":"([a-z-]+)"/u.exec(answer.body)?.[1] ?? '?'}`;
@@ -72,7 +72,7 @@ function newFolder(): string {
 async function untilWritten(running: Running): Promise<number> {
   const from = performance.now();
   for (let number = 1; ; number += 1) {
-    if ((await called(running, 'POST', '/api/line', { text: `zq again ${from} ${number}` }))?.status === 200)
+    if ((await called(running, 'POST', '/api/line', { text: `zq again ${from} ${number}`, typed: null }))?.status === 200)
       return performance.now() - from;
     await wait(20);
   }
@@ -180,7 +180,7 @@ function fill(file: string): void {
 
 async function untilRefused(running: Running): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const answer = await called(running, 'POST', '/api/line', { text: `zq full ${number} ${'x'.repeat(900)}` });
+    const answer = await called(running, 'POST', '/api/line', { text: `zq full ${number} ${'x'.repeat(900)}`, typed: null });
     if (answer !== null && answer.status !== 200) return `${answer.status} ${/"code":"([a-z-]+)"/u.exec(answer.body)?.[1] ?? '?'}`;
   }
 }
@@ -193,7 +193,7 @@ export async function twoServers(): Promise<Outcome> {
     () => 'it started',
     (problem: Error) => problem.message,
   );
-  const first = await called(running, 'POST', '/api/line', { text: 'zq still here' });
+  const first = await called(running, 'POST', '/api/line', { text: 'zq still here', typed: null });
   await endCoverset(running, 'SIGTERM');
   const third = await startCoverset({ folder, port: await freePort(), now, env: quiet });
   const page = await called(third, 'GET', '/api/page', null);
