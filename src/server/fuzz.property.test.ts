@@ -66,7 +66,7 @@ const hostileTexts = [
     '\ufeff',
     '𝒳'.repeat(40),
     '\r\nSet-Cookie: a=b',
-    '$\u007b7*7}',
+    `\${7*7}`,
     '{{7*7}}',
     '$where',
     '-1',

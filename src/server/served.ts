@@ -68,6 +68,7 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
       },
     },
     ...{ port, token: 'open-token', secret, page: path.resolve(import.meta.dirname, '../../dist'), address },
+    watch: (look) => house.watch('feature', look),
     operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
     ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes('feature', person), outgoing }),
     doors: {

@@ -50,7 +50,7 @@ const type = async ({ origin, cookie }: Running, text: string): Promise<void> =>
   const done = await fetch(`${origin}/api/line`, {
     method: 'POST',
     headers: { origin, cookie, 'content-type': 'application/json' },
-    body: JSON.stringify({ text }),
+    body: JSON.stringify({ text, typed: null }),
   });
   expect(done.status).toBe(200);
 };
