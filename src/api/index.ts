@@ -1,4 +1,5 @@
 export type { BoardView, DayView, StripView } from './board.ts';
+export { allCalls, type Called, type Shape } from './all-calls.ts';
 export { contract } from './contract.ts';
 export type { BranchView, CutoffView, DecidedView, DeskView, ImpactView, OptionView, TouchedView } from './desk.ts';
 export type { DraftsView, DraftView, SilenceView, SingleDraftView } from './drafts.ts';

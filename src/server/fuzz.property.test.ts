@@ -2,9 +2,10 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allCalls, type Called, type Shape } from './all-calls.ts';
+import { allCalls as callsOfContract, type Called, type Shape } from '#api/index.ts';
 import { type Served, serveFeature } from './served.ts';
 
+const allCalls = callsOfContract();
 let served: Served;
 beforeAll(async () => {
   served = await serveFeature('2026-12-01T05:25:00Z', '2026-11-25T09:00:00Z');

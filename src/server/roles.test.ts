@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allCalls as callsOfContract, type Called } from '#api/index.ts';
 import { commit, noteSending } from '#commands/index.ts';
 import type { Role } from '#model/index.ts';
-import { allCalls, type Called } from './all-calls.ts';
 import { placesIn, planted } from './canaries.ts';
 import { answerPages } from './doors/answers.ts';
 import { type Served, serveFeature } from './served.ts';
@@ -10,6 +10,7 @@ const now = '2026-12-02T10:40:00Z';
 const machine = '2026-11-25T09:00:00Z';
 const password = 'correct horse battery';
 
+const allCalls = callsOfContract();
 let served: Served;
 let canaries: ReturnType<typeof planted>['canaries'];
 const cookies = new Map<Who, string>();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { commit } from '#commands/index.ts';
 import { decodeFile, type Instant } from '#model/index.ts';
-import { allRows, columnMemory, type House, openHouse, privateTalks, scratchCluster } from '#store/index.ts';
+import { allRows, type House, openHouse, scratchCluster } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
 import { makeApp, routesOf } from './app.ts';
@@ -59,9 +59,9 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
   };
   const app = await makeApp({
     context: {
-      ...{ store, notes: house.notes('feature', 'nora'), talks: privateTalks(data, 'feature', null), columns: columnMemory(data) },
+      ...{ store, notes: house.notes('feature', 'nora'), talks: house.talks('feature', null), columns: house.columns },
       ...{
-        answers: keptAnswers(data, solver, usualEffort),
+        answers: keptAnswers(house.given('feature'), solver, usualEffort),
         outgoing,
         clock: { now: () => now, real: false },
         file: 'feature.coverset.json',
