@@ -19,7 +19,7 @@ export { addRecord, enterFacts, factsOf, readFacts, scheduleRows, sheetOfCell } 
 export { readTyped, remarkOf } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';
-export { gearEffects, gearWords, handsOnGear, type Telling, toldInOrder } from './telling/index.ts';
+export { gearEffects, gearWords, handsOnGear, savingsFor, savingsTaken, type Telling, toldInOrder } from './telling/index.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type SheetEntry, type SingleDraft } from './people/index.ts';
 export { closeDetour, detoursOf, inRoles, orders, playbookOf, playsOn, publishReview, saveReview, unclosed } from './people/index.ts';

@@ -25,6 +25,6 @@ export { movedText, rulesLine } from './en/board.ts';
 export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
-export { savingTexts, withoutDayTexts } from './en/savings.ts';
+export { moneyToldTexts, savingTexts, withoutDayTexts } from './en/savings.ts';
 export { complaintTexts, lineTexts, orderTexts, playTexts, recapTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
 export { draftPhrases, fillRefusals, gearTexts, untoldRefusals } from './en/words.ts';

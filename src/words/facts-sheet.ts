@@ -29,6 +29,8 @@ export interface FactsSheet {
   /** New money of the option; shown to line producer and UPM only. Null where nothing is spent. */
   readonly newMoney: Money | null;
   readonly clients: readonly ClientFacts[];
+  /** Where the whole stands, for who finances it. */
+  readonly statuses: readonly StatusFacts[];
   readonly suppliers: readonly SupplierFacts[];
   readonly insurer: InsurerFacts | null;
 }
@@ -92,6 +94,8 @@ export interface CallStays {
 
 export interface SheetTask {
   readonly personId: PersonId;
+  /** What is done of the option, as far as it is this person's; null: the whole of it. */
+  readonly does: string | null;
   readonly effects: readonly string[];
   readonly free: string | null;
   readonly ask: string | null;
@@ -99,6 +103,19 @@ export interface SheetTask {
 }
 
 export type SheetTime = { readonly kind: 'instant'; readonly at: Instant } | { readonly kind: 'date'; readonly date: IsoDate };
+
+/** Totals and nothing below them: no line, no name. */
+export interface StatusFacts {
+  readonly personId: PersonId;
+  readonly status: string;
+  readonly sentence: string;
+  readonly days: { readonly done: number; readonly plan: number };
+  readonly money: { readonly spent: Money; readonly budget: Money };
+  /** Days of slack, and the contingency that is left; null: nobody entered it. */
+  readonly slack: number | null;
+  readonly contingency: Money | null;
+  readonly results: string;
+}
 
 export interface ClientFacts {
   readonly personId: PersonId;

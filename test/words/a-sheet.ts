@@ -93,17 +93,19 @@ export const morning: FactsSheet = {
   tasks: [
     {
       personId: who('anselm'),
+      does: null,
       effects: ['scene 62 on Wed 2 December'],
       free: null,
       ask: 'your yes to the order',
       by: '2026-12-01T06:15:00Z',
     },
-    { personId: who('philippa'), effects: [], free: null, ask: null, by: null },
-    { personId: who('kit'), effects: ['40 is first at 08:30'], free: 'the order inside the house', ask: null, by: null },
-    { personId: who('rami'), effects: ['no move today'], free: null, ask: null, by: null },
-    { personId: who('suki'), effects: ['40 is first', 'hall lit for 60 by 14:50'], free: 'lamps', ask: null, by: null },
+    { personId: who('philippa'), does: null, effects: [], free: null, ask: null, by: null },
+    { personId: who('kit'), does: null, effects: ['40 is first at 08:30'], free: 'the order inside the house', ask: null, by: null },
+    { personId: who('rami'), does: null, effects: ['no move today'], free: null, ask: null, by: null },
+    { personId: who('suki'), does: null, effects: ['40 is first', 'hall lit for 60 by 14:50'], free: 'lamps', ask: null, by: null },
     {
       personId: who('dev'),
+      does: null,
       effects: ['62B reaches you with the rushes of Wed 2 December'],
       free: null,
       ask: 'room for 62B',
@@ -111,6 +113,7 @@ export const morning: FactsSheet = {
     },
   ],
   newMoney: pounds(38_050),
+  statuses: [],
   clients: [
     {
       personId: who('lena'),

@@ -3,6 +3,7 @@ import type { Audience, Availability, Person, PersonId, Production } from '#mode
 import { sceneOfPart } from '#model/index.ts';
 import { orderOfSending } from '#words/index.ts';
 import { gearEffects, gearWords, handsOnGear } from './gear-swap.ts';
+import { moneyTold, savingsFor } from './money-told.ts';
 import { dayText } from '../say.ts';
 import { inTradeOrder } from '../trade-order.ts';
 
@@ -21,21 +22,24 @@ const alwaysTold: readonly Audience[] = ['director', 'upm', 'ad', 'mover', 'head
 const gearOffice = ({ newMoney }: Option): readonly Audience[] => (newMoney.minor > 0 ? ['director', 'upm'] : ['director']);
 
 /**
- * Who must be told what, in the order of the calls (M11, floor 3); where only gear is swapped, who has it in hand. `production` is as it stood before the decision. A client is never
- * told by a change of calls alone (story:S4), and a minor never: guardian and chaperone are.
+ * Who must be told what, in the order of the calls (M11, floor 3); where only gear is swapped, who has it in hand; of money that is saved, whose
+ * it is. `production` is as it stood before the decision. A client is never told by a change of calls alone (story:S4), and a minor never:
+ * guardian and chaperone are.
  */
 export function toldInOrder(production: Production, option: Option): readonly Telling[] {
   const hands = handsOnGear(production, option);
   const moves = option.callChanges.length > 0 || option.moved.length > 0;
-  if (!moves && hands.length === 0) return [];
+  const money = moneyTold(production, option);
+  if (!moves && hands.length === 0 && money.length === 0) return [];
   const office = Object.values(production.people).filter(({ audience }) => gearOffice(option).includes(audience));
   const changed = unique(option.callChanges.flatMap(({ person }) => (person === null ? [] : (production.people[person] ?? []))));
   const away = awayIn(option);
   const absent = away === null ? null : production.people[away];
   const always = Object.values(production.people).filter(({ audience }) => alwaysTold.includes(audience));
   const people = unique([
-    ...(moves ? always : office),
+    ...(moves ? always : hands.length > 0 ? office : []),
     ...hands,
+    ...money,
     ...changed.flatMap((person) => guards(production, person)),
     ...changed,
     // Whoever is away hears of it after their agent, also where no sheet of that day is out yet.
@@ -44,7 +48,8 @@ export function toldInOrder(production: Production, option: Option): readonly Te
   ]);
   const first = firstToTell(production, option);
   const others = people.filter(({ id }) => id !== production.me);
-  const recipients = (moves ? inTradeOrder(others) : others)
+  // Hands keep the order of their departments.
+  const recipients = (moves || hands.length === 0 ? inTradeOrder(others) : others)
     .toSorted((one, other) => first(one) - first(other))
     .map((person) => recipientOf(production, person));
   const day = { away, changed: new Set(changed.map(({ id }) => id)), hands: new Set(hands.map(({ id }) => id)) };
@@ -119,6 +124,8 @@ function whatFor(production: Production, option: Option, person: Person, changed
   );
   if (theirs.length > 0) return theirs.join('; ');
   if (person.cast !== null) return 'your call stays';
+  const savings = savingsFor(production, option, person);
+  if (savings.length > 0) return savings.map(({ title }) => title).join('; ');
   const gear = gearWords(production, option);
   if (gear !== null) return [gear, ...gearEffects(production, option, person)].join('; ');
   return option.moved.length === 0 ? option.firstStep : movedText(production, option);

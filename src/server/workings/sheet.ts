@@ -1,4 +1,4 @@
-import { gearEffects, gearWords, handsOnGear, toldInOrder } from '#commands/index.ts';
+import { gearEffects, gearWords, handsOnGear, savingsTaken, toldInOrder } from '#commands/index.ts';
 import { dayRun } from '#engine/index.ts';
 import {
   cityOf,
@@ -14,10 +14,12 @@ import {
   sayDate,
   wallTime,
 } from '#model/index.ts';
+import { moneyToldTexts } from '#texts/index.ts';
 import type { Option } from '#options/index.ts';
 import type { FactsSheet, SheetEvent, SheetPerson, SheetTask } from '#words/index.ts';
 import { changesOf, hoursOf, staysOf } from './calls.ts';
 import { clientsOf } from './clients.ts';
+import { moneyTasks, statusesOf } from './money-sheet.ts';
 import { type BeforeAfter, ordered } from './plans.ts';
 
 export interface SheetFacts {
@@ -47,9 +49,14 @@ export function factsSheet({ plans, known, number, at }: SheetFacts): FactsSheet
     hands: handsOnGear(before, option).map(({ id }) => id),
     changes,
     stays: staysOf(plans),
-    tasks: tasksOf(plans, told, changes),
+    tasks: savingsTaken(option).length > 0 ? moneyTasks(plans, told, at) : tasksOf(plans, told, changes),
     newMoney: option.newMoney.minor > 0 ? option.newMoney : null,
     clients,
+    statuses: statusesOf(
+      plans,
+      told.flatMap((person) => before.people[person] ?? []),
+      at,
+    ),
     suppliers: [],
     insurer: null,
   };
@@ -97,6 +104,7 @@ function saidOf(production: Production, what: Disruption): string | null {
     const day = production.days[what.day];
     return `All calls of ${day ? sayDate(day.date) : what.day} move ${what.minutes} minutes later`;
   }
+  if (what.kind === 'money-cut') return moneyToldTexts.event;
   return what.kind === 'person-out' || what.kind === 'place-lost' || what.kind === 'kit-out' ? null : 'The plan changes';
 }
 
@@ -146,6 +154,7 @@ function tasksOf(plans: BeforeAfter, told: readonly PersonId[], changes: FactsSh
       const own = [...calls, ...(found ? gearEffects(before, option, found) : [])];
       return {
         personId: person,
+        does: null,
         effects: own.length === 0 ? [] : [own.join('; ')],
         free: null,
         ask: yes ? `your yes to ${yes.what}` : null,

@@ -29,6 +29,21 @@ export const savingTexts = {
 };
 const unknownWords = (count: number): string => (count === 0 ? '' : `; ${count} ${count === 1 ? 'line' : 'lines'} unknown`);
 
+/** Money that is saved, said to those whose it is; sums only to who reads them. */
+export const moneyToldTexts = {
+  event: 'Less money is to be spent',
+  does: (whose: string, title: string) => (whose === '' ? title : `${whose}: ${title}`),
+  givesUp: (what: string) => `given up: ${what}`,
+  yesTo: (what: readonly string[]) => `your yes to ${what.join('; ')}`,
+  line: (what: string, sum: string) => `${what}: ${sum}`,
+  together: (sum: string) => `together ${sum} saved`,
+  final: (final: string, variance: string) => `estimated final cost ${final}, variance ${variance}`,
+  variance: (sum: string, isUnder: boolean) => `${sum} ${isUnder ? 'under' : 'over'}`,
+  status: (sum: string) => `${sum} saved`,
+  sentence: (days: number) => `shooting days ${days > 0 ? '+' : ''}${days}, and nothing that must be right is cut`,
+  results: (final: string, variance: string) => `estimated final cost ${final}, variance ${variance}`,
+};
+
 /** A day that is left out: what stays paid either way. */
 export const withoutDayTexts = {
   keep: (day: string) => `Keep ${day}`,

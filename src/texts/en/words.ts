@@ -2,6 +2,8 @@
 export const draftPhrases = {
   hold: 'hold',
   notCalled: 'not called',
+  notEntered: 'not entered',
+  nothing: 'nothing',
   goneOn: (what: string, date: string) => `${what} is not available on ${date}`,
   goneFromTo: (what: string, from: string, to: string) => `${what} is not available from ${from} to ${to}`,
   goneFrom: (what: string, from: string) => `${what} is not available on ${from}, return not known`,

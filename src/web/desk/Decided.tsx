@@ -38,9 +38,7 @@ export function Decided({ desk, decided }: DecidedProps) {
           <Returns desk={desk} decided={decided} />
           <What desk={desk} decided={decided} />
         </div>
-        {option === null || desk.savings !== null ? null : (
-          <Told disruption={desk.disruption} option={option} back={decided.back?.date ?? null} />
-        )}
+        {option === null ? null : <Told disruption={desk.disruption} option={option} back={decided.back?.date ?? null} />}
       </div>
     </div>
   );
@@ -76,6 +74,11 @@ function TakenMoney({ desk, decided }: DecidedProps) {
             ))}
           </ul>
         </section>
+      )}
+      {decided.option === null ? null : (
+        <Drafts disruption={desk.disruption} option={decided.option.id} back={null} title="Drafts" silent={[]} onSilent={null}>
+          {null}
+        </Drafts>
       )}
       {desk.savings === null ? null : <Savings savings={desk.savings} />}
     </>

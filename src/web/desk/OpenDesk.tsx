@@ -53,8 +53,8 @@ export function OpenDesk({ desk }: { readonly desk: DeskView }) {
   );
 }
 
-/** A question tells nobody anything; of money only its own people hear, and not from here yet. */
-const hasDrafts = (desk: DeskView): boolean => !desk.question && desk.savings === null;
+/** A question tells nobody anything. */
+const hasDrafts = (desk: DeskView): boolean => !desk.question;
 
 function WaysHead({ count }: { readonly count: number }) {
   return (

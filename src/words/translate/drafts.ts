@@ -5,7 +5,7 @@ import type { ClientFacts, FactsSheet, SheetPerson } from '../facts-sheet.ts';
 import { orderOfSending } from '../order.ts';
 import { mayStayUntold, type StayUntold } from '../untold.ts';
 import { type Filled, fill, type Reader, type SaidNumber, type Slots } from './fill.ts';
-import { away, type Chosen, changedCall, forAnother, stayingCall, task, toClient, toInsurer, toSupplier } from './slots.ts';
+import { away, type Chosen, changedCall, forAnother, stayingCall, task, toClient, toFinancier, toInsurer, toSupplier } from './slots.ts';
 
 /** One text for one person. It leaves only by the sender's key, after the checker. */
 export interface Draft {
@@ -64,11 +64,12 @@ function chosenFor(sheet: FactsSheet, person: SheetPerson, reader: Reader): Chos
       return changedCall(sheet, person) ?? stayingCall(sheet, person, reader) ?? task(sheet, person);
     case 'agent':
     case 'guardian':
-      return forAnother(sheet, person);
+      return forAnother(sheet, person) ?? task(sheet, person);
     case 'client':
     case 'executive': {
       const facts = sheet.clients.find(({ personId }) => personId === person.personId);
-      return facts === undefined || isUntold(facts) ? null : toClient(sheet, facts, reader);
+      if (facts === undefined) return toFinancier(sheet, person);
+      return isUntold(facts) ? null : toClient(sheet, facts, reader);
     }
     case 'outside':
       return toInsurer(sheet, person) ?? toSupplier(sheet, person);

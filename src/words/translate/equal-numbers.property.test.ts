@@ -76,6 +76,7 @@ const sheets = fc
       stays: [],
       tasks: ['Suki', 'Dev', 'Philippa'].map((name) => ({
         personId: who(name),
+        does: null,
         effects: ['62 moves'],
         free: null,
         ask: 'your answer',

@@ -1,4 +1,4 @@
-import type { Audience, PersonId, Zone } from '#model/index.ts';
+import type { Audience, Money, PersonId, Zone } from '#model/index.ts';
 import { sayDate, sayList } from '#model/index.ts';
 import { draftPhrases, type TemplateId } from '#texts/index.ts';
 import type { CallChange, ClientFacts, FactsSheet, SheetPerson, SheetTime } from '../facts-sheet.ts';
@@ -123,8 +123,8 @@ function eventSaid({ event: { what: thing, ...event } }: FactsSheet): SlotValue 
   return { kind: 'said', text: draftPhrases.goneFromTo(what, from.said, until.said), numbers: [from, until] };
 }
 
-/** They answer for the whole, not for a department. */
-const officeOf: ReadonlySet<Audience> = new Set(['director', 'upm', 'ad', 'producer']);
+/** They answer for a department; everybody else for the whole, or for themselves. */
+const leadsOne: ReadonlySet<Audience> = new Set(['mover', 'head', 'post']);
 
 /** T12 for director, office, movers and heads; sums for line producer and UPM alone. */
 export function task(sheet: FactsSheet, person: SheetPerson): Chosen | null {
@@ -138,10 +138,10 @@ export function task(sheet: FactsSheet, person: SheetPerson): Chosen | null {
     ...common(sheet),
     event: eventSaid(sheet),
     number: String(sheet.option.number),
-    diff: sheet.option.does,
+    diff: own.map(({ does }) => does).find((does) => does !== null) ?? sheet.option.does,
     moves: changes.length === 0 ? null : crewMoves(changes, person.zone),
     place: placeOf(changes),
-    for_whom: officeOf.has(person.audience) ? draftPhrases.you : draftPhrases.yourDepartment,
+    for_whom: leadsOne.has(person.audience) ? draftPhrases.yourDepartment : draftPhrases.you,
     effects: effects.length === 0 ? null : { kind: 'list', items: effects },
     fixed: sheet.option.fixed,
     free: firstSaid(own.map(({ free }) => free)),
@@ -184,6 +184,28 @@ function deliveryOf({ delivery }: ClientFacts, reader: Reader): SlotValue {
   const now = time({ kind: 'instant', at: delivery.now }, reader);
   if (delivery.was === delivery.now) return { kind: 'said', text: draftPhrases.deliveryStays(now.text), numbers: [now.number] };
   return { kind: 'said', text: draftPhrases.deliveryMoves(was.text, now.text), numbers: [was.number, now.number] };
+}
+
+/** T04 to who finances it: totals, days, and that nothing is asked. */
+export function toFinancier(sheet: FactsSheet, person: SheetPerson): Chosen | null {
+  const facts = sheet.statuses.find(({ personId }) => personId === person.personId);
+  if (facts === undefined) return null;
+  const sum = (amount: Money | null): SlotValue =>
+    amount === null ? draftPhrases.notEntered : { kind: 'money', sum: amount, price: true };
+  const slots: Slots = {
+    ...common(sheet),
+    status: facts.status,
+    one_sentence: facts.sentence,
+    done: String(facts.days.done),
+    plan: String(facts.days.plan),
+    spent: sum(facts.money.spent),
+    budget: sum(facts.money.budget),
+    slack: facts.slack === null ? draftPhrases.notEntered : String(facts.slack),
+    contingency: sum(facts.contingency),
+    results: facts.results,
+    ask: draftPhrases.nothing,
+  };
+  return { template: 'T04', slots, readBack: false };
 }
 
 /** T17 to a place or supplier whose date moves. */

@@ -1,10 +1,27 @@
 import { expect } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { belowTexts, chipOf, decideIt, deskIsThere, figuresOf, goTo, leaveLine, openDesk, undoIt, wayText, wayTexts } from '../desk.ts';
+import {
+  belowTexts,
+  chipOf,
+  choose,
+  decideIt,
+  deskIsThere,
+  draftsOf,
+  figuresOf,
+  goTo,
+  leaveLine,
+  mailsOf,
+  openDesk,
+  sendIt,
+  undoIt,
+  wayText,
+  wayTexts,
+  whoGot,
+} from '../desk.ts';
 import { budgetSeen, moneyDesk, movesSeen, notOffered } from '../savings.ts';
 import { dropFiles, fileAt, itemOf } from '../incoming.ts';
-import { mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
 import { clearCell } from '../workbook.ts';
 import type { Players } from './player.ts';
 
@@ -87,6 +104,35 @@ export const S26: Players = {
     );
     for (const way of [...(await wayTexts(page)), ...(await belowTexts(page))])
       mustNotSay('a way', way, /(?:save[ds]?|saving)[^·]{0,12}£14,600/iu);
+  },
+  'S26.9': async (stage) => {
+    const copy = stage.another();
+    const server = await copy.mailServer();
+    copy.tell({ mail: true, address: true });
+    const page = await copy.page();
+    await openDesk(page, '! budget -12000');
+    await choose(page, 2);
+    await expect(page.getByRole('region', { name: 'Need not know' }).first()).toContainText(/Lena Ortiz.*need not know/u);
+    await decideIt(page);
+    const drafts = await draftsOf(page);
+    const names = drafts.map(({ to }) => to);
+    const textTo = (name: string): string => drafts.find(({ to }) => to === name)?.text ?? '';
+    mustSay("Philippa's draft", textTo('Philippa Stone'), '£4,200', '£1,950', '£2,800', '£650', '£2,500', '£12,100', '£1,927,900');
+    mustSay("Quentin's draft", textTo('Quentin Ashe'), '£12,100', /days 0\b/u);
+    mustNotSay("Quentin's draft", textTo('Quentin Ashe'), '£4,200', '£1,950', '£2,500');
+    const [crew, cast] = [
+      ['Anselm Roy', 'Kit Farrow', 'Rami Haddad', 'Olu Adeyemi', 'Dave Okoro'],
+      ['Celia Boone', 'Mara Quayle'],
+    ];
+    for (const name of [...crew, ...cast]) must(names.includes(name), `no draft to ${name}: ${names.join(', ')}`);
+    must(names.indexOf('Celia Boone') < names.indexOf('Mara Quayle'), 'the agent does not come before the performer');
+    for (const { to, text } of drafts)
+      if (to !== 'Philippa Stone' && to !== 'Quentin Ashe') mustNotSay(`the draft to ${to}`, text, /[£€$]\s?\d|\bGBP\b|12,?[01]00/u);
+    must(!names.some((name) => /Lena|Roland|Ulrike|Vivian|Curtis/u.test(name)), `a client is written to: ${names.join(', ')}`);
+    const people = await sendIt(page);
+    const got = whoGot(await mailsOf(page, server, people));
+    mustBe('mails', got.length, drafts.length);
+    must(!got.some((one) => /^lena|^roland|^vivian/u.test(one)), `mail to ${got.join(', ')}`);
   },
   'S26.11': async (stage) => {
     const copy = stage.another();
