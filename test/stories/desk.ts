@@ -227,3 +227,12 @@ export const whoGot = (mails: readonly Received[]): readonly string[] => mails.m
 export const linkIn = ({ text }: Received): string => /http\S+\/read\/\S+/u.exec(text)?.[0] ?? '';
 export const saidBack = (page: Page, name: string): Locator =>
   page.getByRole('region', { name: 'Said back' }).first().getByRole('listitem', { name, exact: true });
+
+/** Who is written to when Mara is out on Tue 1 December, in the order of sending. */
+export const theTwenty = [
+  ...['Anselm Roy', 'Philippa Stone', 'Kit Farrow', 'Jo Lindqvist', 'Celia Boone', 'Mara Quayle', 'Alba Finch', 'Ben Achterberg'],
+  ...['Rami Haddad', 'Olu Adeyemi', 'Fern Castell'],
+  ...['Suki Brandt', 'Wren Abbott', 'Yusuf Karim', 'Dave Okoro', 'Dave Lind', 'Greta Moll', 'Hugo Serra', 'Tom Ellery', 'Ines Duarte'],
+];
+/** The left side of somebody's address. */
+export const addressed = (name: string): string => name.toLowerCase().replace(' ', '.');

@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { type Answer, changedFacts, type Sum, type Way } from '../answers.ts';
 import {
+  addressed,
   allWords,
   belowTexts,
   boardDay,
   browserKeeps,
-  choose,
   chipOf,
+  choose,
   cutOffs,
   decideAndSend,
   decideIt,
@@ -21,6 +22,7 @@ import {
   redoIt,
   saidBack,
   saidLast,
+  theTwenty,
   typeLine,
   undoIt,
   wayText,
@@ -34,12 +36,6 @@ import type { Players } from './player.ts';
 const mara = 'Mara not available today, return unknown';
 const now = ['--now', '2026-12-01T05:25:00Z'];
 /** The 20 who are written to, in the order of sending. */
-const theTwenty = [
-  ...['Anselm Roy', 'Philippa Stone', 'Kit Farrow', 'Jo Lindqvist', 'Celia Boone', 'Mara Quayle', 'Alba Finch', 'Ben Achterberg'],
-  ...['Rami Haddad', 'Olu Adeyemi', 'Fern Castell'],
-  ...['Suki Brandt', 'Wren Abbott', 'Yusuf Karim', 'Dave Okoro', 'Dave Lind', 'Greta Moll', 'Hugo Serra', 'Tom Ellery', 'Ines Duarte'],
-];
-
 const askedByCommand = (stage: Stage) =>
   stage.coverset('options', stage.production, '--lose', 'MARA', '--on', '2026-12-01', ...now, '--json');
 
@@ -268,7 +264,6 @@ export const S4: Players = {
   },
 };
 
-const addressed = (name: string): string => name.toLowerCase().replace(' ', '.');
 /** The copy whose texts are sent, kept from step to step. */
 const copies = new WeakMap<Stage, Stage>();
 function sendingCopy(stage: Stage): Stage {
