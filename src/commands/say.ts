@@ -1,5 +1,5 @@
 import type { Disruption, ElementId, KitId, PersonId, PlaceId, Production, Span } from '#model/index.ts';
-import { sayDate, sayMoney } from '#model/index.ts';
+import { sayDate, sayMoney, splinterUnit } from '#model/index.ts';
 
 const names = {
   person: (production: Production, id: PersonId): string => production.people[id]?.called ?? id,
@@ -50,6 +50,7 @@ const spanText = ({ from, to }: Span): string => {
 
 /** 'day 9 (Tue 1 December)' */
 export function dayText(production: Production, id: string): string {
-  const day = production.days[id];
-  return day === undefined ? id : `day ${day.number} (${sayDate(day.date)})`;
+  const day = production.days[id] ?? production.days[id.slice(0, 10)];
+  if (day === undefined) return /^\d{4}-\d{2}-\d{2}$/u.test(id) ? sayDate(id) : id;
+  return `day ${day.number} (${sayDate(day.date)})${id.endsWith(`-${splinterUnit}`) ? ', beside the unit' : ''}`;
 }

@@ -135,6 +135,8 @@ export interface ClientFacts {
   readonly cost: Money;
   readonly delivery: { readonly was: Instant; readonly now: Instant } | null;
   readonly next: Instant;
+  /** A change they asked for themselves: what they asked, what it does in plain words, until when they choose; null: it is not theirs. */
+  readonly theirs: { readonly asked: string; readonly changes: string; readonly chooseBy: Instant } | null;
 }
 
 export interface SupplierFacts {

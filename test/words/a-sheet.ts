@@ -133,6 +133,7 @@ export const morning: FactsSheet = {
       cost: pounds(0),
       delivery: { was: '2026-12-11T18:00:00Z', now: '2026-12-11T18:00:00Z' },
       next: '2026-12-02T18:00:00Z',
+      theirs: null,
     },
   ],
   suppliers: [

@@ -1,4 +1,5 @@
 import {
+  addDays,
   cityOf,
   dateIn,
   type Deliverable,
@@ -6,7 +7,9 @@ import {
   instantOf,
   instantOfLocal,
   type IsoDate,
+  type KnownDisruption,
   money,
+  type Person,
   type PersonId,
   type Production,
   partsOfScene,
@@ -14,8 +17,10 @@ import {
   sameValue,
   sayDate,
   sayInstant,
+  sayList,
   type Told,
 } from '#model/index.ts';
+import { draftPhrases } from '#texts/index.ts';
 import type { ClientFacts, SheetTime } from '#words/index.ts';
 import type { BeforeAfter } from './plans.ts';
 
@@ -23,17 +28,16 @@ import type { BeforeAfter } from './plans.ts';
 export const untouched = 'No approved picture, promise, cost or safety of theirs is touched.';
 
 /** What each client who is owed something was told or has approved, and what of it the way moves (R11.2). */
-export function clientsOf(plans: BeforeAfter, at: Instant): readonly ClientFacts[] {
+export function clientsOf(plans: BeforeAfter, at: Instant, known: KnownDisruption): readonly ClientFacts[] {
   const owed = Object.values(plans.before.deliverables);
-  return [...new Set(owed.map((one) => one.to))].map((person) =>
-    clientOf(
-      plans,
-      at,
-      person,
-      owed.filter((one) => one.to === person),
-    ),
-  );
+  const asking = known.what.kind === 'client-change' ? Object.values(plans.before.people).find(bindsAsClient) : undefined;
+  return [...new Set([...owed.map((one) => one.to), ...(asking ? [asking.id] : [])])].map((person) => {
+    const own = owed.filter((one) => one.to === person);
+    const facts = clientOf(plans, at, person, own);
+    return person === asking?.id ? theirChange(plans, facts, own[0] ?? null) : facts;
+  });
 }
+const bindsAsClient = ({ audience, binds }: Person): boolean => audience === 'client' && binds;
 
 /** An approved picture is touched too when its shot is filmed with other kit. */
 function isFilmedOtherwise(before: Production, after: Production, scene: SceneId, shot: string | null): boolean {
@@ -81,7 +85,49 @@ function clientOf({ before, after }: BeforeAfter, at: Instant, person: PersonId,
     delivery: due === null ? null : { was: due, now: due },
     // The evening of the day on which it is decided: until then the new day is settled.
     next: instantOf(dateIn(at, before.zone), 18 * 60, before.zone),
+    theirs: null,
   };
+}
+
+/** A change that the client asked for: what it does to what they see, what it costs them, and until when they choose. */
+function theirChange({ before, after, option }: BeforeAfter, facts: ClientFacts, owed: Deliverable | null): ClientFacts {
+  const gone = Object.values(after.kit).find(({ id, outOn }) => outOn.length > (before.kit[id]?.outOn.length ?? 0));
+  const asks = option.asks.flatMap((ask) => (ask.who === facts.personId && ask.by !== null ? [ask.by] : []));
+  const chooseBy = [...asks].sort()[0] ?? null;
+  if (gone === undefined || chooseBy === null) return facts;
+  const later = option.lines.some(({ account }) => account === 'post')
+    ? Math.max(0, ...gone.alternates.map(({ delivery }) => delivery))
+    : 0;
+  const due = owed?.due ?? null;
+  const moved = due === null ? null : instantOfLocal(`${addDays(due.local.slice(0, 10), later)}${due.local.slice(10)}`, due.zone);
+  return {
+    ...facts,
+    touched: { ...facts.touched, deliverables: filmedWith(before, after).flatMap(({ scenes }) => scenes), cost: option.newMoney.minor > 0 },
+    cost: option.newMoney,
+    delivery: facts.delivery === null || moved === null ? facts.delivery : { was: facts.delivery.was, now: moved },
+    theirs: {
+      asked: draftPhrases.inNoPicture(gone.name),
+      changes: filmedWith(before, after)
+        .map(({ scenes, kit, date }) => draftPhrases.filmedWith(sayList(scenes), scenes.length > 1, kit, onDate(date)))
+        .join('; '),
+      chooseBy,
+    },
+  };
+}
+
+/** Scenes that are filmed with something else than before, by what and when. */
+function filmedWith(before: Production, after: Production) {
+  const kitsOf = (scene: Production['scenes'][string] | undefined) => [
+    ...(scene?.kit ?? []),
+    ...(scene?.shots ?? []).flatMap(({ kit }) => kit),
+  ];
+  const other = Object.values(after.scenes).flatMap((scene) => {
+    const kit = kitsOf(scene).find((one) => !kitsOf(before.scenes[scene.id]).includes(one));
+    return kit === undefined ? [] : [{ scene: scene.id, kit: after.kit[kit]?.name ?? kit, date: dateOf(after, scene.id) }];
+  });
+  return [...Map.groupBy(other, ({ kit, date }) => `${date} ${kit}`).values()]
+    .flatMap((same) => (same[0] ? [{ scenes: same.map(({ scene }) => pictureName(scene)), kit: same[0].kit, date: same[0].date }] : []))
+    .sort((one, next) => (one.date ?? '').localeCompare(next.date ?? ''));
 }
 
 const pictureName = (picture: string): string => (/^\d/u.test(picture) ? `picture ${picture}` : picture);

@@ -33,7 +33,7 @@ export interface SheetFacts {
 /** One event told once: everything that the texts say stands here and nowhere else, so that their figures can't differ (R11.4). */
 export function factsSheet({ plans, known, number, at }: SheetFacts): FactsSheet {
   const { before, option } = plans;
-  const clients = clientsOf(plans, at);
+  const clients = clientsOf(plans, at, known);
   const changes = changesOf(plans, known.what.kind === 'person-out' ? known.what.person : null);
   const told = toldInOrder(before, option).map((one) => one.person);
   const minors = Object.values(before.people).filter((person) => person.cast?.minor);

@@ -289,6 +289,20 @@ const promises = {
       ],
     ],
   },
+  T52A: {
+    title: 'Their change: what it does, and their choice with its hour',
+    subject: '{production}: your change',
+    lines: [
+      [
+        'You asked for this: {asked}.',
+        'What it changes: {changes}.',
+        'Cost to you: {cost}.',
+        'Delivery: {delivery?}.',
+        'I need your choice in writing by {choose_by}: this way, or another one that you name.',
+        'Until then we film nothing that depends on it.',
+      ],
+    ],
+  },
 } as const satisfies Readonly<Record<string, Template>>;
 
 /** Talks (M3, M14, M20, M25). */

@@ -22,6 +22,9 @@ export const draftPhrases = {
   deliveryStays: (when: string) => `stays ${when}`,
   deliveryMoves: (was: string, now: string) => `moves from ${was} to ${now}`,
   servesGoal: (goal: string) => `it supports your goal of ${goal}`,
+  inNoPicture: (what: string) => `the ${what} is in no picture any more`,
+  filmedWith: (pictures: string, many: boolean, what: string, when: string) =>
+    `${pictures} ${many ? 'are' : 'is'} filmed with ${what} ${when}`,
   yourDepartment: 'your department',
   you: 'you',
   notKnown: (slot: string) => `[${slot.replaceAll('_', ' ')}?]`,

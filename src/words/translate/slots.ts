@@ -157,8 +157,20 @@ const time = (value: SheetTime, reader: Reader): { readonly text: string; readon
   return { text, number: { said: text, of: value.kind === 'date' ? value.date : value.at, source: value.kind } };
 };
 
-/** T15: what changes for the client, in their goal. */
+/** T15: what changes for the client, in their goal; T52A where the change is their own. */
 export function toClient(sheet: FactsSheet, facts: ClientFacts, reader: Reader): Chosen {
+  if (facts.theirs !== null) {
+    const { asked, changes, chooseBy } = facts.theirs;
+    const slots: Slots = {
+      ...common(sheet),
+      asked,
+      changes: { kind: 'said', text: changes, numbers: figuresIn(changes, 'changes') },
+      cost: { kind: 'money', sum: facts.cost, price: true },
+      delivery: deliveryOf(facts, reader),
+      choose_by: { kind: 'instant', at: chooseBy },
+    };
+    return { template: 'T52A', slots, readBack: false };
+  }
   const moved = facts.changes.map(({ what, was, now }) => ({ what, was: time(was, reader), now: time(now, reader) }));
   const headline = moved.map(({ what, was, now }) => draftPhrases.moves(what, now.text, was.text)).join(' ');
   const slots: Slots = {
