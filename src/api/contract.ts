@@ -76,12 +76,18 @@ export const contract = {
         }),
       )
       .output(Done),
-    /** The text that asks for a new time, or that says a broken promise is mine. */
+    /** The text that asks for a new time, that says a broken promise is mine, or that it is there. */
     draft: oc
       .route({ method: 'GET', path: '/promises/{promise}/draft' })
       .errors(refusals)
       .input(z.object({ promise: id }))
-      .output(SingleDraftView),
+      .output(SingleDraftView.extend({ sending: SendingView.nullable() })),
+    /** One mail to whom it was promised, with a link on which they answer without an account. */
+    send: oc
+      .route({ method: 'POST', path: '/promises/{promise}/send' })
+      .errors(refusals)
+      .input(z.object({ promise: id, text: z.string().min(1).max(10_000) }))
+      .output(Done),
   },
   complaints: {
     all: oc.route({ method: 'GET', path: '/complaints' }).errors(refusals).output(ComplaintsView),

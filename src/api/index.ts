@@ -1,6 +1,7 @@
 export type { BoardView, DayView, StripView } from './board.ts';
 export { allCalls, type Called, type Shape } from './all-calls.ts';
 export { contract } from './contract.ts';
+export { apiDocument } from './document.ts';
 export type { BranchView, CutoffView, DecidedView, DeskView, ImpactView, OptionView, TouchedView } from './desk.ts';
 export type { DraftsView, DraftView, SilenceView, SingleDraftView } from './drafts.ts';
 export type { FactsSheetView, FactsView } from './facts.ts';

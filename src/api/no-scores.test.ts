@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { contract } from './index.ts';
+import { apiDocument } from './index.ts';
 
 interface Shape {
   readonly type?: unknown;
@@ -36,20 +36,44 @@ function forbidden(shape: Shape, path: string): readonly string[] {
 
 const shapeOf = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'output' }) as Shape;
 
-/** Every answer of every call of the interface. */
-function answers(tree: unknown, path: string): readonly (readonly [string, z.ZodType])[] {
-  if (typeof tree !== 'object' || tree === null) return [];
-  if ('~orpc' in tree) {
-    const { outputSchema } = tree['~orpc'] as { readonly outputSchema?: z.ZodType };
-    return outputSchema instanceof z.ZodType ? [[path, outputSchema]] : [];
-  }
-  return Object.entries(tree).flatMap(([key, one]) => answers(one, path === '' ? key : `${path}.${key}`));
+interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Shape } } };
+  readonly 'x-input'?: Shape;
+  readonly responses: Readonly<Record<string, { readonly content?: { readonly 'application/json': { readonly schema: Shape } } }>>;
+}
+/** Every shape that goes in or out, as the generated document has it. */
+function shapesOf(document: unknown): readonly (readonly [string, Shape])[] {
+  const { paths } = document as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+  return Object.values(paths)
+    .flatMap((calls) => Object.values(calls))
+    .flatMap(({ operationId, requestBody, 'x-input': input, responses }) =>
+      [
+        requestBody?.content['application/json'].schema,
+        input,
+        ...Object.values(responses).map((one) => one.content?.['application/json'].schema),
+      ]
+        .filter((shape) => shape !== undefined)
+        .map((shape) => [operationId, shape] as const),
+    );
 }
 
-it('rule:R2.6 no answer of the interface counts, rates or ranks what people do', () => {
-  const all = answers(contract, '');
-  expect(all.length).toBeGreaterThan(20);
-  expect(all.flatMap(([path, schema]) => forbidden(shapeOf(schema), path))).toEqual([]);
+it('rule:R2.6 story:S2.11 the generated document has every call, and none counts, rates or ranks what people do', () => {
+  const document = apiDocument('0.1.0');
+  const shapes = shapesOf(document);
+  expect(new Set(shapes.map(([name]) => name)).size).toBeGreaterThan(50);
+  expect(shapes.flatMap(([name, shape]) => forbidden(shape, name))).toEqual([]);
+});
+
+it('rule:R2.6 a planted count beside a name is caught in the document, in what goes in and in what comes out', () => {
+  const document = structuredClone(apiDocument('0.1.0')) as { paths: Record<string, Record<string, Operation>> };
+  const planted: Shape = { type: 'object', properties: { person: { type: 'string' }, silentReadBacks: { type: 'integer' } } };
+  const page = document.paths['/page']?.['get'];
+  if (page === undefined) throw new Error('no call for the page');
+  document.paths['/page'] = {
+    get: { ...page, 'x-input': planted, responses: { 200: { content: { 'application/json': { schema: planted } } } } },
+  };
+  expect(shapesOf(document).flatMap(([name, shape]) => forbidden(shape, name))).toEqual(['page.silentReadBacks', 'page.silentReadBacks']);
 });
 
 it('rule:R2.6 a planted count beside a name is caught, by whatever name', () => {

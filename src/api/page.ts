@@ -24,8 +24,8 @@ const PromiseView = z.object({
   over: z.boolean(),
   /** What may be entered now. */
   may: z.array(z.enum(['delivered', 'released', 'declined', 'move-asked', 'move-accepted', 'move-refused'])),
-  /** Which text is ready: a new time while there is time, or an apology; null: neither is due. */
-  text: z.enum(['new time', 'apology']).nullable(),
+  /** Which text is ready: a new time while there is time, an apology, or that it is there; null: none is due. */
+  text: z.enum(['new time', 'apology', 'is there']).nullable(),
 });
 export type PromiseView = z.infer<typeof PromiseView>;
 

@@ -112,9 +112,11 @@ add('demo', '<name>', 'copy a shipped demo: feature, short, doc').requiredOption
 add('invite', '<production> <person>', 'a one-time address by which a person gets an account')
   .requiredOption('--role <role>', 'producer, coordinator, head, crew, client, talent or executive')
   .option('--days <number>', 'how long it is good, in days', '7');
-add('link', '<production> <person>', 'a personal link, without an account: my day, to be confirmed')
-  .requiredOption('--day <date>', 'the shooting day, like 2026-12-02')
-  .option('--until <instant>', "when it ends; otherwise at the end of that day, on the production's clock");
+add('link', '<production> <person>', 'a personal link, without an account: my day, my promises, or what is stored about me')
+  .option('--day <date>', 'the shooting day, like 2026-12-02, to be confirmed')
+  .option('--promises', 'what that person promised, and what was promised to them')
+  .option('--stored', 'what is stored about that person')
+  .option('--until <instant>', 'when it ends; otherwise at the end of the day, and after 30 days');
 add('export', '<production>', 'write a production as one file, with its journal').requiredOption(
   '-o, --output <file>',
   'the file to write',

@@ -5,6 +5,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
+import { apiDocument } from '#api/index.ts';
 import { id, type PersonId, type Role } from '#model/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
 import { addDoors, type Doors } from './doors/index.ts';
@@ -45,6 +46,9 @@ export interface Operation {
   /** How much is said, and where; `COVERSET_LOG`. */
   readonly log: FastifyServerOptions;
 }
+
+/** Of the package: the interface is what this version has. */
+const { version } = JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 
 /** Whose call a request is; who is not in it is at this machine, and opened the printed address. */
 const readers = new WeakMap<FastifyRequest, { readonly person: PersonId; readonly role: Role }>();
@@ -217,6 +221,7 @@ async function addCalls(app: FastifyInstance, contextOf: (request: FastifyReques
       { parseAs: 'string', bodyLimit: largestCall },
       scope.getDefaultJsonParser('error', 'error'),
     );
+    scope.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'no-store').send(apiDocument(version)));
     scope.all('/api/*', async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const context = { ...contextOf(request) };

@@ -130,6 +130,7 @@ function outside(house: House, name: string, clock: Clock, post: Post): Pick<App
         links: house.links,
         outbox: house.outbox,
         readBacks: house.readBacks,
+        about: house.about,
         name,
         machineNow,
         now: clock.now,

@@ -19,10 +19,8 @@ import {
   keepNote,
   mayAsk,
   offerTo,
-  promiseDraft,
   publishReview,
   saveReview,
-  promiseHappens,
   type Refusal,
   raiseBar,
   readTyped,
@@ -49,7 +47,6 @@ import {
   type EntryId,
   type PartId,
   type PersonId,
-  type PromiseId,
   type Production,
   type Reading,
   sameValue,
@@ -75,6 +72,7 @@ import {
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, refusedWithVersions, stands } from './routing.ts';
 import { complaintRoutes } from './complaint-routes.ts';
 import { orderRoutes } from './order-routes.ts';
+import { promiseRoutes } from './promise-routes.ts';
 import { sendTexts } from './send-routes.ts';
 import { sendingRoutes, writeRoutes } from './sending-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
@@ -280,17 +278,7 @@ export const router = os.router({
       entered(context, errors, (production, at) => publishReview(production, input.detour, at)),
     ),
   },
-  promises: {
-    tell: os.promises.tell.handler(async ({ input, context, errors }) =>
-      entered(context, errors, (production, at) => promiseHappens(production, { ...input, promise: id<PromiseId>(input.promise) }, at)),
-    ),
-    draft: os.promises.draft.handler(async ({ input, context, errors }) => {
-      const { production } = await stands(context, errors);
-      const draft = promiseDraft(production, id<PromiseId>(input.promise), context.clock.now());
-      if (draft === null) throw refused(errors, 'not-there', 'There is nobody to write to about this promise.');
-      return presentSingle(production, draft);
-    }),
-  },
+  promises: promiseRoutes,
   facts: {
     all: os.facts.all.handler(async ({ context, errors }) => presentFacts((await stands(context, errors)).production)),
     enter: os.facts.enter.handler(async ({ input, context, errors }) =>

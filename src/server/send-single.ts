@@ -15,7 +15,7 @@ interface Single {
   /** Its batches' names begin so: what it is about. */
   readonly prefix: string;
   /** What the receiver answers by a link; null: nothing. */
-  readonly link: { readonly purpose: 'choose' | 'recap' | 'word' | 'yes'; readonly about: string } | null;
+  readonly link: { readonly purpose: 'choose' | 'recap' | 'word' | 'yes' | 'promises'; readonly about: string } | null;
   readonly urgency: 'answer' | 'usual';
   /** The row of the journal, with what is known to be told by it. */
   readonly note: (production: Production, doing: Doing) => Done | Refusal;

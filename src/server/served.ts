@@ -72,7 +72,14 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
     operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
     ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes('feature', person), outgoing }),
     doors: {
-      ...{ access: house.access, links: house.links, outbox: house.outbox, readBacks: house.readBacks, name: 'feature' },
+      ...{
+        access: house.access,
+        links: house.links,
+        outbox: house.outbox,
+        readBacks: house.readBacks,
+        about: house.about,
+        name: 'feature',
+      },
       ...{ now: () => now, machineNow: () => machineNow, secure: false },
       act: (run) => commit(store, run),
       production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),

@@ -10,6 +10,7 @@ export type { House, OpenedHouse, RestoredHouse } from './postgres/house.ts';
 export { type DatabaseTrouble, databaseTrouble } from './postgres/trouble.ts';
 export { isHouse, openHouse, restoreHouse } from './postgres/house.ts';
 export type { ReadBacks } from './postgres/read-backs.ts';
+export type { StoredAbout } from './postgres/stored-about.ts';
 export type { Deliver, Delivered, MessageRow, Outbox, OutgoingMessage } from './postgres/outbox.ts';
 export { allRows, databaseIn, dropOthers, type Scratch, scratchCluster } from './postgres/scratch.ts';
 export { nameOfFile, takeOverFiles } from './postgres/take-over.ts';

@@ -18,7 +18,7 @@ export {
   withoutSceneTexts,
   workTexts,
 } from './en/options.ts';
-export { doorTexts } from './en/doors.ts';
+export { doorTexts, lineTexts, storedTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseRefusedText, houseTexts } from './en/house.ts';
 export { movedText, rulesLine } from './en/board.ts';
@@ -26,5 +26,5 @@ export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { moneyToldTexts, savingTexts, withoutDayTexts } from './en/savings.ts';
-export { complaintTexts, lineTexts, orderTexts, playTexts, recapTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
+export { complaintTexts, orderTexts, playTexts, recapTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
 export { draftPhrases, fillRefusals, gearTexts, untoldRefusals } from './en/words.ts';

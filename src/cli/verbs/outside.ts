@@ -13,6 +13,8 @@ interface Outside extends Common {
   readonly days?: string;
   readonly day?: string;
   readonly until?: string;
+  readonly stored?: boolean;
+  readonly promises?: boolean;
 }
 
 /** Links and accounts belong to a production of the house: a file has nobody who could come in. */
@@ -58,12 +60,28 @@ export async function invite([file = '', wanted = '']: readonly string[], option
 export async function link([file = '', wanted = '']: readonly string[], options: Outside): Promise<number> {
   const production = await housed(file);
   const person = personIn(production, wanted);
+  if (person.cast?.minor) throw stop(exitCodes.refused, 'a-minor', doorTexts.noLinkForMinor(person.name));
+  if (options.stored || options.promises) return ownLink(file, production, person, options);
   const day = Object.values(production.days).find(({ id, date }) => date === options.day || id === options.day);
   if (day === undefined) throw stop(exitCodes.usage, 'no-such-day', `There is no shooting day "${options.day}".`);
   const until = options.until === undefined ? instantOf(day.date, endOfDay, production.zone) : instantFrom(options.until, '--until');
   const made = { production: nameOfFile(file), person: person.id, purpose: 'day', about: day.id, until } as const;
   const token = await (await theHouse()).links.make(made, nowOf(production, options));
   const url = `${await base()}/day/${token}`;
+  if (options.json) out.json({ url, until });
+  else out.say(`${doorTexts.linkFor(person.name, sayInstant(until, person.zone, { city: true }))}\n${url}`);
+  return exitCodes.done;
+}
+
+const ownLinkDays = 30;
+/** A link to a page of somebody's own: what is stored about them, or their promises. */
+async function ownLink(file: string, production: Production, person: Person, options: Outside): Promise<number> {
+  const now = nowOf(production, options);
+  const last = Temporal.Instant.from(now).add({ hours: ownLinkDays * 24 });
+  const until = options.until === undefined ? last.toString({ smallestUnit: 'second' }) : instantFrom(options.until, '--until');
+  const purpose = options.stored ? 'stored' : 'promises';
+  const made = { production: nameOfFile(file), person: person.id, purpose, about: person.id, until } as const;
+  const url = `${await base()}/${purpose}/${await (await theHouse()).links.make(made, now)}`;
   if (options.json) out.json({ url, until });
   else out.say(`${doorTexts.linkFor(person.name, sayInstant(until, person.zone, { city: true }))}\n${url}`);
   return exitCodes.done;

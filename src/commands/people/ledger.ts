@@ -8,7 +8,7 @@ import type { Doing, Done } from '../journal.ts';
 import { enter, putRecord } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
 import { calledOf } from '../say.ts';
-import { type SingleDraft, singleDraft } from './single-draft.ts';
+import { plainDraft, type SingleDraft, singleDraft } from './single-draft.ts';
 
 /** What is told about a promise by its owner or its receiver. A move is typed on the owner's clock: 'fri 12:00'. */
 export interface Told {
@@ -177,12 +177,24 @@ export function ledger(production: Production, viewer: PersonId, at: Instant): L
   return { youOwe: rows(all.youOwe), theyOwe: rows(all.theyOwe), over: rows(all.over) };
 }
 
-/** The text that asks for a new time while there is time (T40), or that says a broken promise is mine, with the repair (T41). */
+/**
+ * The text that asks for a new time while there is time (T40), that says a broken promise is mine, with the repair (T41), or that says to its
+ * receiver that it is there, with a link on which they say the same.
+ */
 export function promiseDraft(production: Production, name: PromiseId, at: Instant): SingleDraft | null {
   const promise = production.promises[name];
   if (promise === undefined || promise.to === null) return null;
   const state = stateOf(promise, at, production.promises);
   const people = { to: promise.to, from: promise.owner };
+  if (toldDelivered(promise)) {
+    const zone = production.people[promise.to]?.zone ?? production.zone;
+    return plainDraft(
+      production,
+      promise.what,
+      promiseTexts.isThere(promise.what, sayInstant(promise.due.at, zone, { city: true })),
+      people,
+    );
+  }
   const when = { kind: 'instant', at: promise.due.at } as const;
   if (state.kind === 'broken') return singleDraft(production, 'T41', { what: promise.what, when }, people);
   const [risk] = planRisks(production, promise, at);
@@ -199,3 +211,7 @@ export function promiseDraft(production: Production, name: PromiseId, at: Instan
     people,
   );
 }
+
+/** Its owner said that it is there, its receiver has not said so yet. */
+export const toldDelivered = ({ events }: PromiseMade): boolean =>
+  events.some(({ kind }) => kind === 'delivered') && !events.some(({ kind }) => kind === 'received');

@@ -1,5 +1,5 @@
 import type { TemplateId } from '#texts/index.ts';
-import type { Instant, PersonId, Production } from '#model/index.ts';
+import type { Instant, PersonId, Production, Zone } from '#model/index.ts';
 import { houseNight, sendingTo } from '#people/index.ts';
 import { type CheckContext, fillOrAsk, kindOfText, readerKindOf, type Slots } from '#words/index.ts';
 
@@ -26,23 +26,36 @@ export function singleDraft(
   const sender = from === null ? null : (production.people[from]?.zone ?? null);
   const reader = { zone: person.zone, audience: person.audience, senderZone: sender === person.zone ? null : sender };
   const { filled, asks } = fillOrAsk(template, slots, reader);
-  const goal = Object.values(production.deliverables).find(
-    (one) => one.to === to || production.people[one.to]?.company === person.company,
-  )?.goal;
   return {
-    to,
-    from,
+    ...{ to, from, asks },
     subject: filled.subject,
     text: filled.body,
-    asks,
-    check: {
-      kind: kindOfText(template),
-      audience: readerKindOf(person.audience),
-      pinned: pinnedFor(production, to),
-      zones: [...new Set([person.zone, sender ?? person.zone])],
-      goal: person.company === null ? null : (goal ?? null),
-      characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
-    },
+    check: checkFor(production, kindOfText(template), to, sender ?? person.zone),
+  };
+}
+
+/** A text of our own words, without a template; null: nobody of that name. */
+export function plainDraft(
+  production: Production,
+  subject: string,
+  text: string,
+  { to, from }: { readonly to: PersonId; readonly from: PersonId | null },
+): SingleDraft | null {
+  const person = production.people[to];
+  if (person === undefined) return null;
+  return { to, from, subject, text, asks: [], check: checkFor(production, 'message', to, person.zone) };
+}
+
+function checkFor(production: Production, kind: CheckContext['kind'], to: PersonId, sender: Zone): CheckContext {
+  const { audience, zone, company } = production.people[to] ?? { audience: 'outside' as const, zone: production.zone, company: null };
+  const goal = Object.values(production.deliverables).find((one) => one.to === to || production.people[one.to]?.company === company)?.goal;
+  return {
+    kind,
+    audience: readerKindOf(audience),
+    pinned: pinnedFor(production, to),
+    zones: [...new Set([zone, sender])],
+    goal: company === null ? null : (goal ?? null),
+    characters: Object.values(production.people).flatMap((one) => (one.cast ? [one.cast.character] : [])),
   };
 }
 

@@ -61,6 +61,7 @@ beforeAll(async () => {
         links: house.links,
         outbox: house.outbox,
         readBacks: house.readBacks,
+        about: house.about,
         name: 'feature',
         now: () => now,
         machineNow: () => machine,
@@ -132,7 +133,12 @@ describe('what a role sees (practices section 6)', () => {
   it('a producer has the page as their own', async () => {
     const cookie = await joined('philippa', 'producer');
     expect(JSON.parse((await get('/api/page', cookie)).body)).toMatchObject({ me: 'Philippa Stone' });
-    const taken = await app.inject({ method: 'POST', url: '/api/line', headers: { host, origin, cookie }, payload: { text: 'ring olu' } });
+    const taken = await app.inject({
+      method: 'POST',
+      url: '/api/line',
+      headers: { host, origin, cookie },
+      payload: { text: 'ring olu', typed: null },
+    });
     expect(taken.statusCode).toBe(200);
     const loaded = await house.store('feature').load();
     expect(loaded.ok && [loaded.production.me, loaded.production.journal.at(-1)?.by]).toEqual(['nora', 'philippa']);

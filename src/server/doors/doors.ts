@@ -1,15 +1,17 @@
 import { type Committed, type Done, type Refusal, refusalText } from '#commands/index.ts';
 import { id, type Instant, type PersonId, type Production, sayInstant } from '#model/index.ts';
-import type { Access, Link, Links, Outbox, ReadBacks } from '#store/index.ts';
-import { doorTexts as say, readBackTexts } from '#texts/index.ts';
+import type { Access, House, Link, Links, Outbox, ReadBacks } from '#store/index.ts';
+import { doorTexts as say, readBackTexts, storedTexts } from '#texts/index.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasPage } from '../may-call.ts';
 import type { AnswerPage } from './answer-page.ts';
 import { answerPages } from './answers.ts';
-import { type MetView, presentMet, presentMine, presentMyDay } from '../present/index.ts';
+import { type MetView, presentMet, presentMine, presentMyDay, presentStored, type StoredView } from '../present/index.ts';
 import { doorsStyle, html, type Html, nothing, paper } from './paper.ts';
 import { answerRead, readPage } from './read.ts';
 import { type MineFrom, noSessionCookie, sessionCookie, sessionIn } from './session.ts';
+import { promiseRows, tellPromise } from './promises.ts';
+import { storedPage } from './stored.ts';
 import { throttle } from './throttle.ts';
 
 /** What the doors use of the world. */
@@ -18,6 +20,7 @@ export interface Doors {
   readonly links: Links;
   readonly outbox: Outbox;
   readonly readBacks: ReadBacks;
+  readonly about: House['about'];
   readonly production: () => Promise<Production | null>;
   /** One thing done by somebody who answers: loaded, done, saved. */
   readonly act: (run: (production: Production) => Done | Refusal) => Promise<Committed<Done>>;
@@ -58,6 +61,8 @@ export async function addDoors(app: FastifyInstance, doors: Doors): Promise<void
     addSigning(scope, doors);
     addJoining(scope, doors);
     addMine(scope, doors);
+    addTelling(scope, doors);
+    addStored(scope, doors);
     addLinks(scope, doors);
   });
 }
@@ -151,10 +156,22 @@ ${
     ? nothing
     : html`<h2>${say.money(came.role)}</h2>${list(mine.money.map((one) => html`<li>${one}</li>`))}
 `
-}<h2>${say.promises}</h2>${list(mine.promises.map((one) => html`<li>${one}</li>`))}
+}<h2>${say.promises}</h2>${promiseRows(mine.promises, '/mine')}
 ${metOf(presentMet(stands, came.role, now()))}
-<p class="quiet">${say.stored}</p><form method="post" action="/sign-out"><button>${say.signOut}</button></form>`,
+<p class="quiet">${say.stored} <a href="/mine/stored">${storedTexts.see}</a></p><form method="post" action="/sign-out"><button>${say.signOut}</button></form>`,
     );
+  });
+}
+
+/** What one says to one's own promises: by whoever signed in, and to nobody else's. */
+function addTelling(app: FastifyInstance, { member, act, now }: Doors): void {
+  app.post('/mine', async (request: Form, reply) => {
+    const came = await member(request.headers.cookie ?? null);
+    if (came === null) return reply.redirect('/sign-in', 303);
+    const said = (name: string): string => given(request, name);
+    const done = await act((production) => tellPromise(production, said, { at: now(), by: id<PersonId>(came.person) }));
+    if (done.ok || done.code === 'answered-already') return reply.redirect('/mine', 303);
+    return send(reply, 422, say.promises, html`${alert(refusalText(done))}<p><a href="/mine">${say.back}</a></p>`);
   });
 }
 
@@ -226,6 +243,46 @@ function addLinks(app: FastifyInstance, doors: Doors): void {
     return reply.redirect(`/read/${encodeURIComponent(request.params.token)}`, 303);
   });
   for (const page of answerPages) addAnswer(app, doors, page, found);
+  app.get('/stored/:token', async (request: Form, reply) => {
+    const got = await found(request, reply, 'stored');
+    const here = `/stored/${encodeURIComponent(request.params.token)}`;
+    return 'link' in got ? sendStored(doors, reply, got.link.person, got.stands, `${here}/export`) : got;
+  });
+  app.get('/stored/:token/export', async (request: Form, reply) => {
+    const got = await found(request, reply, 'stored');
+    return 'link' in got ? exportStored(doors, reply, got.link.person, got.stands) : got;
+  });
+}
+
+const storedOf = async ({ about, access, name, now }: Doors, person: string, stands: Production): Promise<StoredView | null> => {
+  const writers = (await access.members(name)).filter(({ role }) => role === 'producer').map((one) => one.person);
+  return presentStored(stands, id<PersonId>(person), await about(name, person), writers, now());
+};
+async function sendStored(doors: Doors, reply: FastifyReply, person: string, stands: Production, exported: string): Promise<FastifyReply> {
+  const view = await storedOf(doors, person, stands);
+  if (view === null) return send(reply, 410, stands.title, alert(say.gone(askWhom(stands))));
+  return send(reply, 200, storedTexts.title, storedPage(view, stands.title, askWhom(stands), exported));
+}
+async function exportStored(doors: Doors, reply: FastifyReply, person: string, stands: Production): Promise<FastifyReply> {
+  const view = await storedOf(doors, person, stands);
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', 'attachment; filename="stored-about-me.json"')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ production: stands.title, ...view }, null, 1));
+}
+
+/** What is stored about whoever signed in: the same page, without a link. */
+function addStored(app: FastifyInstance, doors: Doors): void {
+  for (const [path, give] of [
+    ['/mine/stored', sendStored],
+    ['/mine/stored/export', exportStored],
+  ] as const)
+    app.get(path, async (request, reply) => {
+      const [came, stands] = [await doors.member(request.headers.cookie ?? null), await doors.production()];
+      if (came === null || stands === null) return reply.redirect('/sign-in', 303);
+      return give(doors, reply, came.person, stands, '/mine/stored/export');
+    });
 }
 
 /** Links whose answer becomes a record of the production: shown by opening, taken once by a press. */
@@ -246,7 +303,7 @@ function addAnswer(
     if (body === null || person === undefined) return send(reply, 410, stands.title, alert(say.gone(whom)));
     const other = forwarded ? nothing : html` <span class="quiet">${say.notYou(whom)}</span>`;
     const who = html`<p class="quiet">${stands.title}</p><p>${forwarded ? say.answersFor(person.called) : say.answersAs(person.called)}${other}</p>`;
-    const stored = html`<p class="quiet">${say.storedAnswer}</p>`;
+    const stored = html`<p class="quiet">${say.storedAnswer} ${storedTexts.askFor(whom)}</p>`;
     return send(reply, problem === null ? 200 : 422, title(stands, link), html`${alert(problem)}${who}${body}${stored}`);
   };
   app.get(`/${purpose}/:token`, async (request: Form, reply) => {
@@ -278,6 +335,6 @@ function dayPage(reply: FastifyReply, token: string, link: Link, stands: Product
     200,
     day.label,
     html`<p class="quiet">${stands.title}</p><p>${say.answersAs(person.called)} <span class="quiet">${say.notYou(askWhom(stands))}</span></p>
-<ul>${day.lines.map((line) => html`<li>${line}</li>`)}</ul>${answered}<p class="quiet">${say.stored}</p>`,
+<ul>${day.lines.map((line) => html`<li>${line}</li>`)}</ul>${answered}<p class="quiet">${say.stored} ${storedTexts.askFor(askWhom(stands))}</p>`,
   );
 }

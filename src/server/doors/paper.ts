@@ -37,6 +37,10 @@ h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 :is(ul, ol) { list-style: none; margin: 0; padding: 0; }
 li { border-top: 1px solid var(--line); padding: .6rem 0; }
 li strong { display: block; }
+.says { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
+.says button, details button { margin-top: 0; padding: .5rem .8rem; }
+details { margin-top: .5rem; }
+summary { cursor: pointer; padding: .3rem 0; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 label { display: block; margin: 1rem 0 .25rem; }
 input { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet);

@@ -1,7 +1,7 @@
 import { type KeptReadBack, readBacks } from '#commands/index.ts';
 import { type Instant, type Production, sayClock } from '#model/index.ts';
 import type { Link, Outbox, ReadBacks } from '#store/index.ts';
-import { doorTexts, readBackTexts as say } from '#texts/index.ts';
+import { doorTexts, readBackTexts as say, storedTexts } from '#texts/index.ts';
 import { type Html, html, nothing } from './paper.ts';
 
 /** What the page of a read-back uses of the world. */
@@ -37,7 +37,7 @@ ${message.body.split(/\n+/u).map((line) => html`<p>${line}</p>`)}
 ${said.length === 0 ? nothing : html`<ul role="status">${said}</ul><p class="quiet">${say.again}</p>`}
 ${tapOf(asked, action, person.zone)}
 <form method="post" action="${action}"><p>${say.sayItBack}</p>${asked.fields.map(fieldOf)}<button>${say.send}</button></form>
-<p class="quiet">${doorTexts.stored}</p>`;
+<p class="quiet">${doorTexts.stored} ${storedTexts.askFor(whom)}</p>`;
 }
 
 function fieldOf({ field, needed }: KeptReadBack['fields'][number], place: number): Html {

@@ -33,7 +33,7 @@ const letterOf = (message: MessageRow, from: string, host: string): Letter => ({
 /** What the address beneath a text is for: its purpose stands in its path. */
 function linkWords(link: string): string {
   const [, purpose] = new URL(link).pathname.split('/');
-  return purpose === 'choose' || purpose === 'recap' || purpose === 'word' || purpose === 'yes'
+  return purpose === 'choose' || purpose === 'recap' || purpose === 'word' || purpose === 'yes' || purpose === 'promises'
     ? mailTexts.answerAt[purpose](link)
     : mailTexts.readBack(link);
 }

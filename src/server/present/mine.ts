@@ -9,10 +9,10 @@ import {
   type Production,
   type Role,
   sayDate,
-  sayInstant,
   sayMoney,
 } from '#model/index.ts';
 import { doorTexts } from '#texts/index.ts';
+import { type OwnPromise, presentOwnPromises } from './own-promises.ts';
 import { boardRuns } from '../workings/index.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface MineView {
   readonly name: string;
   readonly days: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly milestones: readonly { readonly label: string; readonly what: string }[];
-  readonly promises: readonly string[];
+  readonly promises: readonly OwnPromise[];
   /** Empty: no sum is theirs. */
   readonly money: readonly string[];
 }
@@ -47,7 +47,7 @@ export function presentMine(production: Production, person: PersonId, role: Role
       ].filter((line) => line !== ''),
     })),
     milestones,
-    promises: promisesOf(production, person),
+    promises: presentOwnPromises(production, person, at),
     money: moneyOf(production, person, role),
   };
 }
@@ -113,13 +113,4 @@ function milestonesOf(production: Production, client: PersonId | null): MineView
   return [...deliveries, ...told]
     .toSorted((one, other) => (one.when < other.when ? -1 : 1))
     .map(({ when, what }) => ({ label: `${sayDate(when.slice(0, 10))}, ${when.slice(11, 16)}`, what }));
-}
-
-function promisesOf(production: Production, person: PersonId): readonly string[] {
-  const nameOf = (one: PersonId): string => production.people[one]?.name ?? one;
-  return Object.values(production.promises).flatMap(({ owner, to, what, due }) => {
-    const when = due === null ? '' : sayInstant(due.at, production.people[person]?.zone ?? production.zone, { city: true });
-    if (owner === person) return [doorTexts.owes(what, to === null ? null : nameOf(to), when)];
-    return to === person ? [doorTexts.owed(nameOf(owner), what, when)] : [];
-  });
 }

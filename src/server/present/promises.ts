@@ -18,7 +18,7 @@ export function presentPromises(production: Production, at: Instant): PageView['
 }
 
 function presentPromise(production: Production, row: LedgerRow, over: boolean): PromiseView {
-  const { promise, state } = row;
+  const { promise } = row;
   const other = promise.to ?? namedIn(production, promise.what);
   const receiver = other === null ? null : (production.people[other]?.zone ?? null);
   return {
@@ -34,8 +34,17 @@ function presentPromise(production: Production, row: LedgerRow, over: boolean): 
     mine: promise.owner === production.me,
     over,
     may: over ? [] : mayOf(row),
-    text: promise.to === null || over ? null : state.kind !== 'broken' ? 'new time' : promise.owner === production.me ? 'apology' : null,
+    text: textOf(production, row, over),
   };
+}
+
+/** Which text is ready: that it is there, as long as its receiver has not said so; a new time; an apology of one's own. */
+function textOf({ me }: Production, { promise, state }: LedgerRow, over: boolean): PromiseView['text'] {
+  if (promise.to === null || promise.to === me) return null;
+  if (promise.events.some(({ kind }) => kind === 'delivered'))
+    return promise.events.some(({ kind }) => kind === 'received') ? null : 'is there';
+  if (over) return null;
+  return state.kind !== 'broken' ? 'new time' : promise.owner === me ? 'apology' : null;
 }
 
 /** Who is named in what is promised, as the line reads it before Enter: 'ring Nao'; a name that two people have is nobody's. */

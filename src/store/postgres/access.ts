@@ -34,6 +34,8 @@ export interface Access {
   readonly signIn: (email: string, password: string, at: Instant) => Promise<string | null>;
   readonly member: (session: string, production: string, at: Instant) => Promise<Member | null>;
   readonly signOut: (session: string) => Promise<void>;
+  /** Everybody who came in on a production, and as what. */
+  readonly members: (production: string) => Promise<readonly Pick<Member, 'person' | 'role'>[]>;
 }
 
 const sessionDays = 30;
@@ -116,8 +118,14 @@ export function accessOf(db: Kysely<Database>): Access {
         .executeTakeFirst();
       return row === undefined ? null : { account: row.account, person: row.person, role: row.role as Role };
     },
+    members: (production) => membersOf(db, production),
     signOut: async (session) => {
       await db.deleteFrom('session').where('token_hash', '=', hashOf(session)).execute();
     },
   };
+}
+
+async function membersOf(db: Kysely<Database>, production: string): Promise<readonly Pick<Member, 'person' | 'role'>[]> {
+  const rows = await db.selectFrom('membership').select(['person', 'role']).where('production', '=', production).orderBy('since').execute();
+  return rows.map(({ person, role }) => ({ person, role: role as Role }));
 }

@@ -17,6 +17,7 @@ import { postgresNotes } from './notes.ts';
 import { postgresTalks, takeTalks } from './talks.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
 import { type ReadBacks, readBacksOf } from './read-backs.ts';
+import { type StoredAbout, storedAbout } from './stored-about.ts';
 import { postgresStore, savedChannel } from './production-store.ts';
 
 /** Everything that one installation keeps: its productions, their journals and private lines, in one PostgreSQL. */
@@ -39,6 +40,8 @@ export interface House {
   readonly readBacks: ReadBacks;
   /** Tells when a production was changed, by any process on this database. */
   readonly watch: Changes['watch'];
+  /** What is kept about one person beside the production itself; private notes are no part of it. */
+  readonly about: (name: string, person: string) => Promise<StoredAbout>;
   /** The store of a production whose next save posts messages too, in the same transaction. */
   readonly posting: (name: string, batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
   readonly backup: (file: string) => Promise<BackedUp>;
@@ -227,6 +230,7 @@ function houseOn(connected: Connected, base: Base): House {
     links: linksOf(db),
     outbox: outboxOf(db),
     readBacks: readBacksOf(db),
+    about: (name, person) => storedAbout(db, name, person),
     posting: (name, batch, recallSeconds, messages) => postgresStore(db, name, (trx) => post(trx, name, batch, recallSeconds, messages)),
     backup: (file) => writeBackup(db, file, machineNow()),
     keepUp: (tell) => keepUp(db, base, tell),

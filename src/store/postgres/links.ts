@@ -4,7 +4,7 @@ import { hashOf, newToken } from './secrets.ts';
 import type { Database } from './tables.ts';
 
 /** What a personal link is for; one link has one. */
-export type LinkPurpose = 'day' | 'read' | 'choose' | 'recap' | 'word' | 'yes';
+export type LinkPurpose = 'day' | 'read' | 'choose' | 'recap' | 'word' | 'yes' | 'promises' | 'stored';
 export interface NewLink {
   readonly production: string;
   readonly person: string;

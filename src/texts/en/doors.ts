@@ -10,6 +10,9 @@ const roleNames: Readonly<Record<Role, string>> = {
   executive: 'executive',
 };
 
+export { lineTexts } from './line.ts';
+export { storedTexts } from './stored.ts';
+
 /** Texts of the doors: signing in, joining, a person's own page, a personal link. */
 export const doorTexts = {
   signIn: 'Sign in',
@@ -34,8 +37,7 @@ export const doorTexts = {
   money: (role: Role) => (role === 'client' ? 'What you pay' : 'Money lines of your department'),
   moneyLine: (name: string, sum: string | null) => `${name}: ${sum ?? 'not known yet'}`,
   pays: (what: string, sum: string) => `${what}: ${sum}`,
-  owes: (what: string, to: string | null, due: string) => `you: ${what}${to === null ? '' : ` for ${to}`}, ${due}`,
-  owed: (who: string, what: string, due: string) => `${who}: ${what}, ${due}`,
+  back: 'Back to your page',
   unitCall: (time: string) => `unit call ${time}`,
   pickUp: (time: string) => `pick-up ${time}`,
   makeUp: (time: string) => `make-up ${time}`,
@@ -55,5 +57,6 @@ export const doorTexts = {
   storedAnswer: 'Stored about you here: your name, how you are reached, and what you answer. Opening this page is not stored.',
   notProducers: 'This part belongs to the producer. Your own page is at /mine.',
   invited: (name: string, role: Role, until: string) => `${name} can join as ${roleNames[role]} until ${until}, once, by this address:`,
+  noLinkForMinor: (name: string) => `${name} is a minor: links go to guardian and chaperone.`,
   linkFor: (name: string, until: string) => `${name}’s link, valid until ${until}:`,
 };

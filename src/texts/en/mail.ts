@@ -15,6 +15,7 @@ export const mailTexts = {
   later: (code: number) => `the mail server refused it for now (${code}): it is tried again`,
   readBack: (link: string) => `Please say it back in your own words, so that nothing was misread: ${link}`,
   answerAt: {
+    promises: (link: string) => `Say that it is there, or what else is to be said to it, by one tap: ${link}`,
     choose: (link: string) => `Your choice, by one tap: ${link}`,
     recap: (link: string) => `That is right, or a line of it is not: ${link}`,
     word: (link: string) => `Two that fit, one that does not, in 40 seconds: ${link}`,

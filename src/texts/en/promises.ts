@@ -64,6 +64,21 @@ export const theyOwe = 'They owe';
 
 /** Rows of the journal and words of the ledger. */
 export const promiseTexts = {
+  keys: {
+    delivered: 'Delivered',
+    received: 'Received',
+    released: 'Let it go',
+    'move-asked': 'Ask for a new time',
+    'move-accepted': 'The new time is all right',
+    'move-refused': 'Keep to the old time',
+  },
+  youTo: (to: string | null) => (to === null ? 'you' : `you to ${to}`),
+  toYou: (owner: string) => `${owner} to you`,
+  youReceived: (at: string) => `you said received, ${at}`,
+  newTime: (owner: string) => `New time, on ${owner}’s clock`,
+  isThere: (what: string, due: string) => `${what}, promised by ${due}, is there.`,
+  wrote: (who: string, what: string) => `1 message to ${who} about: ${what}`,
+  nobodyToWrite: 'There is nobody to write to about this promise.',
   receivedBy: (who: string, at: string) => `received: ${who}, ${at}`,
   happened: (
     who: string,

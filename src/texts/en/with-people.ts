@@ -1,5 +1,4 @@
 export { complaintTexts } from './complaints.ts';
-export { lineTexts } from './line.ts';
 export { playTexts } from './playbook.ts';
 export { orderTexts } from './orders.ts';
 export { recapTexts } from './recaps.ts';

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { call } from '../call.ts';
 import { Draft } from '../desk/Draft.tsx';
 import { problemWords, useDo } from '../page.ts';
+import { isUnderWay, Sending } from '../sending/index.ts';
 import { Button, joined } from '../ui/index.ts';
 import styles from './Promises.module.css';
 
@@ -17,6 +18,8 @@ const words: Readonly<Record<Told, string>> = {
   'move-accepted': 'The new time is all right',
   'move-refused': 'Keep to the old time',
 };
+
+const textKeys = { apology: 'Write: it is mine', 'new time': 'Write: a new time', 'is there': 'Write: it is there' } as const;
 
 /** One promise on its own line: what, whose, by when, how it stands, and what can be said to it. */
 export function PromiseRow({ promise }: { readonly promise: PromiseView }) {
@@ -41,7 +44,7 @@ export function PromiseRow({ promise }: { readonly promise: PromiseView }) {
           {risk}
         </span>
       ))}
-      {promise.may.length === 0 ? null : (
+      {promise.may.length === 0 && promise.text === null ? null : (
         <span className={styles['keys']}>
           {promise.may.map((what) => (
             <Button
@@ -56,7 +59,7 @@ export function PromiseRow({ promise }: { readonly promise: PromiseView }) {
           ))}
           {promise.text === null ? null : (
             <Button tone="quiet" aria-expanded={writing} onClick={() => setWriting(!writing)}>
-              {promise.text === 'apology' ? 'Write: it is mine' : 'Write: a new time'}
+              {textKeys[promise.text]}
             </Button>
           )}
         </span>
@@ -86,19 +89,33 @@ function Moving({ promise, onMove }: { readonly promise: PromiseView; readonly o
   );
 }
 
-/** The text as it would go out; nothing is sent by opening it. */
+/** Between two looks at what has left, in milliseconds. */
+const soon = 1000;
+
+/** The text as it would go out; nothing is sent by opening it. Its mail has a link on which the other one answers without an account. */
 function Writing({ promise }: { readonly promise: PromiseView }) {
   const query = useQuery({
     queryKey: ['promise-draft', promise.id, promise.state, promise.risks.join()],
     queryFn: () => call.promises.draft({ promise: promise.id }),
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.sending ?? null) ? soon : false),
   });
   const [text, setText] = useState<string | null>(null);
   const [open, setOpen] = useState(true);
+  const send = useDo((body: string) => call.promises.send({ promise: promise.id, text: body }));
   if (query.isError) return <p role="alert">{problemWords(query.error)}</p>;
   if (!query.data) return <p role="status">Writing …</p>;
+  const { sending, ...draft } = query.data;
   return (
-    <ul aria-label={`${query.data.from} to ${query.data.name}`} className={styles['writing']}>
-      <Draft draft={query.data} text={text ?? query.data.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
-    </ul>
+    <div className={styles['writing']}>
+      <ul aria-label={`${draft.from} to ${draft.name}`}>
+        <Draft draft={draft} text={text ?? draft.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+      </ul>
+      <span className={styles['keys']}>
+        <Button tone="decide" disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>
+          Send to {draft.name}
+        </Button>
+      </span>
+      {sending === null ? null : <Sending sending={sending} />}
+    </div>
   );
 }

@@ -16,6 +16,17 @@ const padLine = async (page: Page, text: string): Promise<void> => {
 };
 const youOwe = (page: Page) => page.getByRole('region', { name: 'You owe' }).getByRole('listitem');
 
+/** What is Nora's alone: the talk, who is longest without one, the note, both promises. */
+const noras = [
+  /single words/iu,
+  /version behind/iu,
+  /hears of changes/iu,
+  /Longest without/iu,
+  /\b31 days/u,
+  /rig files/iu,
+  /changes first/iu,
+];
+
 /** What a page could keep besides: databases and caches of the browser. */
 const otherStorage = 'Promise.all([indexedDB.databases(), caches.keys()]).then((all) => all.flat())';
 
@@ -108,6 +119,68 @@ export const S1: Players = {
     mustNotSay('the board', await allWords(page), /single words/iu);
     must((await stage.kept()).includes('new rig files'), 'what was promised is not in the production');
     mustNotSay('the saved production file', await stage.kept(), /version behind|hears of changes last|after the edit/u);
+  },
+  'S1.7': async (stage) => {
+    await stage.page();
+    const ivy = await stage.joins('ivy', 'coordinator');
+    await expect(ivy.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+    const links = await ivy.getByRole('navigation', { name: 'Pages' }).getByRole('link').all();
+    const shown = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? '/'));
+    // Hers, and those that she could type into the address.
+    const typed = ['/today', '/talks', '/promises', '/notes', '/lines', '/words', '/write', '/playbook', '/facts', '/mine', '/mine/stored'];
+    for (const path of new Set([...shown, ...typed])) {
+      await ivy.goto(new URL(path, ivy.url()).href);
+      await ivy.getByRole('main').waitFor();
+      mustNotSay(`Ivy at ${path}`, await allWords(ivy), ...noras);
+    }
+    for (const path of ['/api/page', '/api/talks', '/api/playbook', '/mine/stored/export', '/api/promises/P-10/draft'])
+      mustNotSay(`what ${path} answers to Ivy`, await ivy.evaluate(`fetch('${path}').then((answer) => answer.text())`), ...noras);
+    // The line is what searches: it completes nothing of Nora's.
+    await ivy.goto(new URL('/', ivy.url()).href);
+    for (const wanted of ['single words', 'rig files', 'changes first'])
+      if ((await lineField(ivy).count()) > 0) {
+        await lineField(ivy).fill(wanted);
+        await expect(ivy.getByRole('listbox', { name: 'Names' })).toHaveCount(0);
+        await lineField(ivy).fill('');
+      }
+  },
+  'S1.8': async (stage) => {
+    const server = await stage.mailServer();
+    stage.tell({ mail: true, address: true });
+    const page = await stage.restart('2026-12-04T17:00:00Z');
+    await goTo(page, /^Promises/u);
+    const first = page.getByRole('main').getByRole('listitem').filter({ hasText: 'changes first' });
+    await first.getByRole('button', { name: 'Delivered' }).click();
+    await expect(first).toContainText('kept');
+    await first.getByRole('button', { name: 'Write: it is there' }).click();
+    await first.getByRole('button', { name: 'Send to Nao Mori' }).click();
+    // It is her night: the mail waits for her morning.
+    await expect(page.getByRole('status', { name: 'What was done last' })).toContainText('1 message leaves');
+    const later = await stage.restart('2026-12-08T09:30:00Z');
+    await expect.poll(() => server.mails.length, { timeout: 40_000 }).toBe(1);
+    const [mail] = server.mails;
+    must(mail?.to.startsWith('nao.') === true, 'the mail is not to Nao');
+    const phone = await stage.phone(/http\S+\/promises\/\S+/u.exec(mail.text)?.[0] ?? '');
+    const received = async (what: string): Promise<void> => {
+      const row = phone.getByRole('listitem').filter({ hasText: what });
+      await row.getByRole('button', { name: 'Received' }).click();
+      await expect(row).toContainText(/kept · you said received/u);
+    };
+    await received('changes first');
+    await goTo(later, /^Promises/u);
+    const second = later.getByRole('main').getByRole('listitem').filter({ hasText: 'new rig files' });
+    await second.getByRole('button', { name: 'Delivered' }).click();
+    await expect(second).toContainText('kept');
+    await phone.reload();
+    await received('new rig files');
+    await later.reload();
+    for (const what of ['changes first', 'new rig files']) {
+      const row = later.getByRole('region', { name: 'Over' }).getByRole('listitem').filter({ hasText: what });
+      mustSay('the promise', await row.innerText(), 'kept', 'received: Nao, Tue 8 December');
+    }
+    const text = plain(await later.getByRole('main').innerText());
+    mustNotSay('the page', text, /(?:Nora|Nao)[^a-z]{0,4}\b\d\b(?! \w+,)|\d (?:kept|promises)|kept \d/u);
+    mustBe('mails', server.mails.length, 1);
   },
   'S1.9': async (stage) => {
     const page = await stage.restart('2026-12-17T08:31:00Z');

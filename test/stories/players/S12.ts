@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect } from '@playwright/test';
-import { belowTexts, figuresOf, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
+import { allWords, belowTexts, figuresOf, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
 import { dropFiles, itemOf, textOfFile } from '../incoming.ts';
 import { promiseRow } from '../promises.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
@@ -18,6 +18,33 @@ export const S12: Players = {
     const text = plain(await page.getByRole('main').innerText());
     mustNotSay('the page', text, /Bram[^a-z]{0,6}\b2\b|\b2\b[^a-z0-9]{0,6}Bram|twice|second time|late \d|\d broken|\d late/iu);
     mustBe('lines of Bram', await page.getByRole('main').getByRole('listitem').filter({ hasText: 'Bram to Wren' }).count(), 2);
+  },
+  'S12.7': async (stage) => {
+    const pageOf = async (person: string, role: string): Promise<string> => {
+      const page = await stage.joins(person, role);
+      await page.goto(new URL('/mine', page.url()).href);
+      return plain(await page.getByRole('main').innerText());
+    };
+    await stage.page();
+    const wren = await pageOf('wren', 'head');
+    mustSay(
+      "Wren's page",
+      wren,
+      /rushes report P-7\s*Bram to you · Thu 26 November, 18:00 London.*broken at Thu 26 November, 18:00 London/u,
+    );
+    mustSay(
+      "Wren's page",
+      wren,
+      /rushes report P-8\s*Bram to you · Mon 30 November, 18:00 London.*broken at Mon 30 November, 18:00 London/u,
+    );
+    for (const [person, role] of [
+      ['ivy', 'coordinator'],
+      ['zoe', 'crew'],
+    ] as const) {
+      mustNotSay(`${person}'s page`, await pageOf(person, role), /rushes report|Bram|broken/iu);
+      const other = await stage.joins(person, role);
+      mustNotSay(`${person}'s first page`, await allWords(other), /rushes report/iu);
+    }
   },
   'S12.8': async (stage) => {
     const copy = stage.another('2026-12-01T12:00:00Z');

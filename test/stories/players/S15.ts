@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Answer } from '../answers.ts';
 import { allWords, chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
-import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import { answered, type Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
@@ -13,6 +13,14 @@ const words = ['moved his chair back', 'asked who pays'];
 async function benOut(stage: Stage): Promise<Answer> {
   const asked = await stage.coverset('options', stage.production, '! ben out fri', '--now', '2026-12-02T16:00:00Z', '--json');
   return { ...answered<Answer>(asked), ms: 0 };
+}
+
+const textAt = (page: Page, path: string): Promise<string> =>
+  page.evaluate(`fetch(${JSON.stringify(path)}).then((answer) => answer.text())`);
+async function wordsAt(page: Page, url: string): Promise<string> {
+  await page.goto(url);
+  await page.getByRole('main').waitFor();
+  return allWords(page);
 }
 
 export const S15: Players = {
@@ -59,6 +67,29 @@ export const S15: Players = {
     }
     mustBe('the answer with notes', await benOut(copy), before);
     mustNotSay('what is kept', await copy.kept(), ...words);
+  },
+  'S15.6': async (stage) => {
+    await stage.page();
+    const [ivy, philippa] = [await stage.joins('ivy', 'coordinator'), await stage.joins('philippa', 'producer')];
+    for (const where of [/^Board/u, /^Lines/u, /^Conversations/u, /^Promises/u, /^Notes/u]) {
+      await goTo(philippa, where);
+      mustNotSay("Philippa's page", await allWords(philippa), ...words);
+    }
+    await expect(philippa.getByText(/No notes/u)).toBeVisible();
+    for (const path of ['/', '/today', '/notes', '/lines', '/mine', '/mine/stored', '/mine/stored/export']) {
+      const url = new URL(path, ivy.url()).href;
+      mustNotSay(`Ivy at ${path}`, path.endsWith('export') ? await textAt(ivy, path) : await wordsAt(ivy, url), ...words);
+    }
+    const made = answered<{ readonly url: string }>(
+      await stage.coverset('link', stage.production, 'roland', '--stored', '--now', '2026-12-02T16:00:00Z', '--json'),
+    );
+    const roland = await stage.phone(made.url);
+    await expect(roland.getByRole('heading', { level: 1, name: 'What is stored about you' })).toBeVisible();
+    mustSay("Roland's page", await roland.innerText('main'), 'Roland Price', 'premium', 'quiet, dark wood, not gold');
+    const how = plain(await roland.getByRole('region', { name: 'Private notes' }).innerText());
+    mustSay('how to ask', how, /write to each author/u, 'Nora Vale: nora.vale@', 'Philippa Stone: philippa.stone@');
+    mustNotSay("Roland's page", await allWords(roland), ...words);
+    mustNotSay("Roland's export", await textAt(roland, `${new URL(made.url).pathname}/export`), ...words);
   },
   'S15.7': async (stage) => {
     // A copy: the clock of the story stays where it is.

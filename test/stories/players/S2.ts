@@ -37,6 +37,29 @@ async function answerBy(stage: Stage, person: string, said: Readonly<Record<stri
   return plain(await phone.innerText('main'));
 }
 
+const counts = /count|rate|rank|score|average|silen|differ|read.?back|confirm|repl(?:y|ies)|seen|kept|broken|missed|late|delay/iu;
+const whose = /^(?:person|name|who|owner|by|to|from)$/u;
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** Figures that stand beside a name, or under one, and say how often somebody did or did not do something. */
+function countsByPerson(value: unknown): readonly string[] {
+  const entries = entriesOf(value);
+  const personal = entries.some(([key]) => whose.test(key));
+  const own = personal ? entries.filter(([key, one]) => typeof one === 'number' && counts.test(key)).map(([key]) => key) : [];
+  return [...own, ...entries.flatMap(([, one]) => countsByPerson(one))];
+}
+/** The same in shapes: a field for a figure beside a field for a name. */
+function countedFields(shape: unknown): readonly string[] {
+  const entries = entriesOf(shape);
+  const properties = entriesOf(entries.find(([key]) => key === 'properties')?.[1]);
+  const personal = properties.some(([key]) => whose.test(key));
+  const isFigure = (one: unknown): boolean =>
+    entriesOf(one).some(([key, type]) => key === 'type' && (type === 'number' || type === 'integer'));
+  const own = personal ? properties.filter(([key, one]) => counts.test(key) && isFigure(one)).map(([key]) => key) : [];
+  return [...own, ...entries.flatMap(([, one]) => countedFields(one))];
+}
+
 export const S2: Players = {
   'S2.1': async (stage) => {
     await stage.mailServer();
@@ -148,5 +171,17 @@ export const S2: Players = {
     const row = rowOf(page, 'Curtis Bell');
     await expect(row).toContainText(/silent: ring \+1 310 555 01\d\d/u, { timeout: 45_000 });
     await expect(row).not.toContainText('confirmed');
+  },
+  'S2.11': async (stage) => {
+    const page = await stage.page();
+    const exported = await stage.exported();
+    must(exported.includes('Bram'), 'the export has nobody in it');
+    mustBe('counts by person in the export', countsByPerson(JSON.parse(exported)), []);
+    mustNotSay('the export', exported, /read.?backs?["\s]*:\s*\d|silent|"differs/iu);
+    const document = JSON.parse(await page.evaluate("fetch('/api/openapi.json').then((answer) => answer.text())")) as {
+      readonly paths: object;
+    };
+    must(Object.keys(document.paths).length > 40, 'the document has no calls');
+    mustBe('counts by person in the API document', countedFields(document.paths), []);
   },
 };
