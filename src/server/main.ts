@@ -109,6 +109,7 @@ const whereTyped = (named: string): string => {
 const outgoingOf = (house: House, name: string, { preview }: Post): Outgoing => ({
   ...{ outbox: house.outbox, readBacks: house.readBacks, name, preview },
   posting: (batch, seconds, messages) => house.posting(name, batch, seconds, messages),
+  rewording: (batch, seconds, messages, replaced) => house.rewording(name, batch, seconds, messages, replaced),
   address: publicAddress(process.env),
 });
 
@@ -122,7 +123,8 @@ function outside(house: House, name: string, clock: Clock, post: Post): Pick<App
     ownOf: (person) => {
       const outgoing = outgoingOf(house, name, post);
       const posting: Outgoing['posting'] = (...what) => storeFor(outgoing.posting(...what), person);
-      return { store: storeFor(store, person), notes: house.notes(name, person), outgoing: { ...outgoing, posting } };
+      const rewording: Outgoing['rewording'] = (...what) => storeFor(outgoing.rewording(...what), person);
+      return { store: storeFor(store, person), notes: house.notes(name, person), outgoing: { ...outgoing, posting, rewording } };
     },
     doors: {
       ...{

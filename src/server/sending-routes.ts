@@ -48,12 +48,15 @@ async function send(context: Context, errors: Errors, asked: ToWrite) {
   const batch = batchName(prefix, messages);
   const before = await outgoing.outbox.batch(outgoing.name, batch);
   if (before.some(({ state }) => state !== 'recalled')) throw refused(errors, 'already-sent', mailTexts.alreadySent);
-  const done = await commit(outgoing.posting(batch, recallSeconds, messages), (now) => {
+  const store =
+    asked.replaces === null
+      ? outgoing.posting(batch, recallSeconds, messages)
+      : outgoing.rewording(batch, recallSeconds, messages, { batch: asked.replaces, at: clock.now() });
+  const done = await commit(store, (now) => {
     const noted = noteSending(now, say.row(messages.length, asked.kind), doing(now, context));
     return noted.ok ? (writing.withMeanings(noted.production, asked.text, doing(now, context)) ?? noted) : noted;
   });
   if (!done.ok) throw refusedBy(errors, done);
-  if (asked.replaces !== null) await outgoing.readBacks.replace(outgoing.name, asked.replaces, clock.now());
   const reached = new Set(messages.map(({ person }) => person));
   const without = asked.to.filter((person) => !reached.has(person)).map((person) => production.people[person]?.name ?? person);
   const posted = mailTexts.posted(messages.length, recallSeconds);

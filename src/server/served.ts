@@ -56,6 +56,7 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
   const outgoing: Outgoing = {
     ...{ outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address, preview: null },
     posting: (batch, seconds, messages) => house.posting('feature', batch, seconds, messages),
+    rewording: (batch, seconds, messages, replaced) => house.rewording('feature', batch, seconds, messages, replaced),
   };
   const app = await makeApp({
     context: {

@@ -43,6 +43,7 @@ beforeAll(async () => {
       outgoing: {
         ...{ outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address: null, preview: null },
         posting: () => store,
+        rewording: () => store,
       },
       clock: { now: () => now, real: false },
       file: 'feature.coverset.json',
@@ -53,7 +54,15 @@ beforeAll(async () => {
     ownOf: (person) => ({
       store: storeFor(store, person),
       notes: house.notes('feature', person),
-      outgoing: { outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address: null, preview: null, posting: () => store },
+      outgoing: {
+        outbox: house.outbox,
+        readBacks: house.readBacks,
+        name: 'feature',
+        address: null,
+        preview: null,
+        posting: () => store,
+        rewording: () => store,
+      },
     }),
     doors: {
       ...{

@@ -177,3 +177,36 @@ describe('the outbox', () => {
     expect(received('b6')).toEqual([]);
   });
 });
+
+describe('a new wording (story:S2.9)', () => {
+  const what = { fields: [{ field: 'format', kind: 'words', needed: true }], pickUp: null, call: null, tap: false } as const;
+  const asks = {
+    purpose: 'read',
+    about: null,
+    what,
+    page: 'https://show.example.invalid/read/',
+    at: doing.at,
+    until: '2027-01-01T00:00:00Z',
+  } as const;
+  const asking = (batch: string): OutgoingMessage => ({ ...to('bram', batch), asks });
+  const stands = async (token: string) => (await house.links.read(token))?.revokedAt ?? null;
+  const replacedAt = async () => (await house.readBacks.of('p', 'w1'))[0]?.replacedAt;
+
+  it('ends what was asked back with the old one in the same save, or neither is done', async () => {
+    const first = await commit(house.posting('p', 'w1', 600, [asking('w1')]), (production) =>
+      noteSending(production, 'one message', doing),
+    );
+    expect(first.ok).toBe(true);
+    const token = new URL((await house.outbox.batch('p', 'w1'))[0]?.link ?? '').pathname.split('/').at(-1) ?? '';
+    const replaced = { batch: 'w1', at: doing.at };
+    const store = house.rewording('p', 'w2', 600, [asking('w2')], replaced);
+    // Another writer was first: the save is refused with all that belongs to it.
+    const loaded = await house.store('p').load();
+    if (!loaded.ok) throw new Error('no production');
+    expect(await store.save(loaded.production, 'another revision' as never)).toMatchObject({ ok: false });
+    expect([await stands(token), await replacedAt(), await states('w2')]).toEqual([null, null, []]);
+    const second = await commit(store, (production) => noteSending(production, 'one message', doing));
+    expect(second.ok).toBe(true);
+    expect([await stands(token), await replacedAt(), await states('w2')]).toEqual([doing.at, doing.at, ['bram waiting']]);
+  });
+});

@@ -16,7 +16,7 @@ import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
 import { postgresTalks, takeTalks } from './talks.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
-import { type ReadBacks, readBacksOf } from './read-backs.ts';
+import { type ReadBacks, type Replaced, readBacksOf, replaceReadBacks } from './read-backs.ts';
 import { type StoredAbout, storedAbout } from './stored-about.ts';
 import { postgresStore, savedChannel } from './production-store.ts';
 
@@ -44,6 +44,14 @@ export interface House {
   readonly about: (name: string, person: string) => Promise<StoredAbout>;
   /** The store of a production whose next save posts messages too, in the same transaction. */
   readonly posting: (name: string, batch: string, recallSeconds: number, messages: readonly OutgoingMessage[]) => Store;
+  /** The same for a new wording of a batch: what was asked back with the old one ends in that transaction too. */
+  readonly rewording: (
+    name: string,
+    batch: string,
+    recallSeconds: number,
+    messages: readonly OutgoingMessage[],
+    replaced: Replaced,
+  ) => Store;
   readonly backup: (file: string) => Promise<BackedUp>;
   /**
    * Looks after an embedded database for as long as the process serves: one that was killed or fell is started again. `tell` hears of a
@@ -232,6 +240,11 @@ function houseOn(connected: Connected, base: Base): House {
     readBacks: readBacksOf(db),
     about: (name, person) => storedAbout(db, name, person),
     posting: (name, batch, recallSeconds, messages) => postgresStore(db, name, (trx) => post(trx, name, batch, recallSeconds, messages)),
+    rewording: (name, batch, recallSeconds, messages, replaced) =>
+      postgresStore(db, name, async (trx) => {
+        await replaceReadBacks(trx, name, replaced);
+        await post(trx, name, batch, recallSeconds, messages);
+      }),
     backup: (file) => writeBackup(db, file, machineNow()),
     keepUp: (tell) => keepUp(db, base, tell),
     damaged: () => damagedIndexes(db),

@@ -1,6 +1,6 @@
 import type { KeptReadBack } from '#commands/index.ts';
 import type { Instant } from '#model/index.ts';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './tables.ts';
 
 type KeptEvent = KeptReadBack['events'][number];
@@ -15,8 +15,6 @@ export interface ReadBacks {
   /** Of one batch, in the order of sending. */
   readonly of: (production: string, batch: string) => Promise<readonly KeptReadBack[]>;
   readonly happened: (of: Of, event: KeptEvent) => Promise<void>;
-  /** A new wording takes the place of a batch: its links end, and no answer counts any more. */
-  readonly replace: (production: string, batch: string, at: Instant) => Promise<void>;
 }
 
 export function readBacksOf(db: Kysely<Database>): ReadBacks {
@@ -54,16 +52,23 @@ export function readBacksOf(db: Kysely<Database>): ReadBacks {
         .values({ ...of, at: event.at, event: JSON.stringify(event) })
         .execute();
     },
-    replace: async (production, batch, at) => {
-      const unrevoked = db.updateTable('link').set({ revoked_at: at }).where('revoked_at', 'is', null);
-      await unrevoked.where('production', '=', production).where('purpose', '=', 'read').where('about', '=', batch).execute();
-      await db
-        .updateTable('read_back')
-        .set({ replaced_at: at })
-        .where('production', '=', production)
-        .where('batch', '=', batch)
-        .where('replaced_at', 'is', null)
-        .execute();
-    },
   };
+}
+
+/** A batch whose place a new wording takes. */
+export interface Replaced {
+  readonly batch: string;
+  readonly at: Instant;
+}
+/** Its links end, and no answer counts any more: in the transaction that posts the new wording, so that never two stand open, nor none. */
+export async function replaceReadBacks(trx: Transaction<Database>, production: string, { batch, at }: Replaced): Promise<void> {
+  const unrevoked = trx.updateTable('link').set({ revoked_at: at }).where('revoked_at', 'is', null);
+  await unrevoked.where('production', '=', production).where('purpose', '=', 'read').where('about', '=', batch).execute();
+  await trx
+    .updateTable('read_back')
+    .set({ replaced_at: at })
+    .where('production', '=', production)
+    .where('batch', '=', batch)
+    .where('replaced_at', 'is', null)
+    .execute();
 }
