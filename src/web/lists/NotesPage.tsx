@@ -17,7 +17,7 @@ export function NotesPage() {
       <header>
         <h1>Notes</h1>
         <p className={styles['lead']}>
-          Private: they stand in a file of your own beside the production, go into no search, no export and no option, and end after 14
+          Private: you alone read them, they go into no search, no export, no backup and no option, and end after 14
           days.
         </p>
       </header>

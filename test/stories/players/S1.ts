@@ -198,7 +198,8 @@ export const S1: Players = {
     mustBe('the backup ended with', (await stage.coverset('backup', '-o', file)).code, 0);
     mustNotSay('the backup', fs.readFileSync(file, 'utf8'), /single words/iu);
     mustNotSay('what is kept', await stage.kept(), /single words/iu);
-    const own = fs.readdirSync(path.join(stage.folder, 'private'), { withFileTypes: true }).filter((one) => one.isFile());
+    const folder = path.join(stage.folder, 'private');
+    const own = fs.existsSync(folder) ? fs.readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile()) : [];
     for (const one of own) mustNotSay(one.name, fs.readFileSync(path.join(one.parentPath, one.name), 'utf8'), /single words/iu);
   },
   'S1.10': async (stage) => {
