@@ -24,6 +24,7 @@ const verbs = {
   redo: async () => (await import('./verbs/undo.ts')).doAgain,
   doctor: async () => (await import('./verbs/doctor.ts')).doctor,
   demo: async () => (await import('./verbs/demo.ts')).demo,
+  open: async () => (await import('./verbs/outside.ts')).open,
   invite: async () => (await import('./verbs/outside.ts')).invite,
   link: async () => (await import('./verbs/outside.ts')).link,
   export: async () => (await import('./verbs/keep.ts')).exportProduction,
@@ -109,6 +110,7 @@ add('undo', '<production>', 'take back the last thing you did');
 add('redo', '<production>', 'do it again');
 add('doctor', '[production]', 'is everything there that Coverset needs?');
 add('demo', '<name>', 'copy a shipped demo: feature, short, doc').requiredOption('-o, --output <production>', 'the file to make');
+add('open', '', 'a new address that opens the page on this machine, once');
 add('invite', '<production> <person>', 'a one-time address by which a person gets an account')
   .requiredOption('--role <role>', 'producer, coordinator, head, crew, client, talent or executive')
   .option('--days <number>', 'how long it is good, in days', '7');

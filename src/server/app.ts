@@ -4,11 +4,12 @@ import fastifyStatic from '@fastify/static';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
-import { type Asked, cookieHeader, type Gate, mayPass, mayReach, sameSecret } from './gate.ts';
+import { type Asked, type Gate, mayPass, mayReach, ownerIn } from './gate.ts';
 import { apiDocument } from '#api/index.ts';
 import { id, type PersonId, type Role } from '#model/index.ts';
+import type { Owner } from '#store/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
-import { addDoors, type Doors } from './doors/index.ts';
+import { addDoors, addOpening, type Doors } from './doors/index.ts';
 import { addEvents, type EventParts } from './events/index.ts';
 import { addIncoming } from './incoming/index.ts';
 import { mayCall } from './may-call.ts';
@@ -21,10 +22,8 @@ import { type Trouble, troubleOf } from './trouble.ts';
 export interface AppParts {
   readonly context: Omit<Context, 'role'>;
   readonly port: number;
-  /** In the printed address; fresh at each start. */
-  readonly token: string;
-  /** In the browser's cookie; kept in the data folder. */
-  readonly secret: string;
+  /** The one who runs the installation, and the addresses that let their browser in. */
+  readonly owner: Owner;
   /** The built page. */
   readonly page: string;
   /** The doors for people who come from outside, and what of the world is a signed-in producer's own. */
@@ -95,7 +94,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     if (!gate.ok) return reply.status(gate.status).send(refusalBody(gate));
   });
   addTroubles(app);
-  addOpening(app, parts);
+  addOpening(app, parts.owner, parts.doors.machineNow);
   addOperation(app, parts);
   await addDoors(app, parts.doors);
   const contextOf = (request: FastifyRequest): Context => {
@@ -125,10 +124,13 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
 /**
  * The one at this machine may call everything, and so may a producer who signed in; everybody else who signed in has what `may-call.ts` names.
  */
-async function whoCalls(request: FastifyRequest, { port, secret, address, doors }: AppParts): Promise<Gate> {
+async function whoCalls(request: FastifyRequest, { port, owner: browsers, address, doors }: AppParts): Promise<Gate> {
   const asked = askedBy(request);
-  if (!request.url.startsWith('/api/')) return mayReach(asked, port, address);
-  const owner = mayPass(asked, port, secret, address);
+  const place = mayReach(asked, port, address);
+  if (!request.url.startsWith('/api/') || !place.ok) return place;
+  const holds = ownerIn(asked.cookie);
+  const isOwner = holds !== null && (await browsers.knows(holds, doors.machineNow()));
+  const owner = mayPass(asked, port, isOwner, address);
   if (owner.ok || owner.code !== 'sign-in') return owner;
   const member = await doors.member(asked.cookie);
   if (member === null) return owner;
@@ -143,14 +145,6 @@ async function isStill(request: FastifyRequest, { member }: Doors): Promise<bool
   if (reader === undefined) return true;
   const now = await member(request.headers.cookie ?? null);
   return now !== null && now.person === reader.person && now.role === reader.role;
-}
-
-/** The printed address: its token becomes the cookie and leaves the address bar. */
-function addOpening(app: FastifyInstance, parts: AppParts): void {
-  app.get<{ Querystring: { token?: string } }>('/open', (request, reply) => {
-    if (sameSecret(request.query.token ?? null, parts.token)) reply.header('set-cookie', cookieHeader(parts.secret));
-    return reply.header('cache-control', 'no-store').redirect('/');
-  });
 }
 
 /**

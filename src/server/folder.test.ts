@@ -3,7 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPort, keptPort, keptSecret } from './folder.ts';
+import { keepPort, keptPort } from './folder.ts';
 import { whoListens } from './taken.ts';
 
 let folder = '';
@@ -19,12 +19,6 @@ describe('the data folder', () => {
     expect(keptPort(folder)).toBe(4400);
     fs.writeFileSync(path.join(folder, 'port'), 'nonsense');
     expect(keptPort(folder)).toBe(4319);
-  });
-  it('makes the secret once, for this user alone', () => {
-    const secret = keptSecret(folder);
-    expect(secret).toMatch(/^[0-9a-f]{64}$/u);
-    expect(keptSecret(folder)).toBe(secret);
-    if (process.platform !== 'win32') expect(fs.statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600);
   });
 });
 

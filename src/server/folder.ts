@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { TalkBook } from '#commands/index.ts';
@@ -13,16 +12,6 @@ export function keptPort(folder: string): number {
 }
 export function keepPort(folder: string, port: number): void {
   fs.writeFileSync(path.join(folder, 'port'), `${port}\n`);
-}
-
-/** The secret that a signed-in browser holds as its cookie: made once, readable by this user alone. */
-export function keptSecret(folder: string): string {
-  const file = path.join(folder, 'secret');
-  const kept = readSmall(file);
-  if (kept !== null && /^[0-9a-f]{64}$/u.test(kept)) return kept;
-  const secret = randomBytes(32).toString('hex');
-  fs.writeFileSync(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
 }
 
 /** The talks that a demo's user has had before its today, beside its production; null: none. */

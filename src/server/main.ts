@@ -1,16 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { commit, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
 import { dataFolder, type House, keepLock, publicAddress } from '#store/index.ts';
-import { houseTexts } from '#texts/index.ts';
+import { doorTexts, houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
 import { type AppParts, makeApp } from './app.ts';
 import { type Clock, startClock } from './clock.ts';
 import { memberFrom } from './doors/index.ts';
-import { keepPort, keptPort, keptSecret, shippedTalks } from './folder.ts';
+import { keepPort, keptPort, shippedTalks } from './folder.ts';
 import { type Post, postOf, startSending } from './mail/index.ts';
 import { readyHouse, type ToOpen } from './open-house.ts';
 import { storeFor } from './reader.ts';
@@ -22,6 +21,9 @@ import { whoListens } from './taken.ts';
 
 /** One question at a time is what a producer asks; the second thread keeps the first from waiting for a stopped one. */
 const threads = 2;
+
+/** How long a printed address is good for, if nobody opens it: an installation that is left alone shall not wait with an open door. */
+const firstLinkHours = 24;
 
 /** A server that is going down, in milliseconds: it writes what it has and ends its database. */
 const holderPatience = 5_000;
@@ -53,7 +55,6 @@ async function start(settings: Settings): Promise<void> {
   const clock = startClock(settings.now ?? production.ownNow);
   const solver = workerPool(threads);
   const port = settings.port ?? keptPort(folder);
-  const token = randomBytes(24).toString('base64url');
   const post = postOf(process.env, folder, publicAddress(process.env));
   const app = await makeApp({
     context: {
@@ -69,8 +70,7 @@ async function start(settings: Settings): Promise<void> {
     ...outside(house, name, clock, post),
     watch: (look) => house.watch(name, look),
     port,
-    token,
-    secret: keptSecret(folder),
+    owner: house.owner,
     page: path.join(root, 'dist'),
     operation: { answers: house.answers, messages: house.outbox.count, log: logOptions(process.env, process.stderr) },
   });
@@ -83,7 +83,8 @@ async function start(settings: Settings): Promise<void> {
     stop(portProblem(problem, port), 1);
   }
   keepPort(folder, port);
-  process.stdout.write(`Coverset is ready. Open http://127.0.0.1:${port}/open?token=${token}\n`);
+  const token = await house.owner.firstLink(Temporal.Now.instant().add({ hours: firstLinkHours }).toString());
+  process.stdout.write(`${doorTexts.ready(`http://127.0.0.1:${port}/open?token=${token}`)}\n`);
   const tell = (problem: unknown): void => app.log.warn({ err: problem });
   const leaveAlone = house.keepUp(tell);
   const sending = startSending(house, post, clock.now, tell);

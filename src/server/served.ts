@@ -38,6 +38,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const aDayAfter = (at: Instant): Instant => Temporal.Instant.from(at).add({ hours: 24 }).toString();
+
 /** The shipped feature, served. `machineNow` is the clock of sessions and invitations. */
 export async function serveFeature(first: Instant, machineNow: Instant): Promise<Served> {
   const scratch = await scratchCluster(null);
@@ -51,7 +53,7 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
   await store.save(decoded.production, null);
   let now = first;
   const solver = workerPool(1);
-  const secret = 's'.repeat(64);
+  const secret = await house.owner.enter(await house.owner.firstLink(aDayAfter(machineNow)), machineNow);
   const address = new URL('https://show.example.invalid');
   const outgoing: Outgoing = {
     ...{ outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address, preview: null },
@@ -68,7 +70,7 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
         file: 'feature.coverset.json',
       },
     },
-    ...{ port, token: 'open-token', secret, page: path.resolve(import.meta.dirname, '../../dist'), address },
+    ...{ port, owner: house.owner, page: path.resolve(import.meta.dirname, '../../dist'), address },
     watch: (look) => house.watch('feature', look),
     operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
     ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes('feature', person), outgoing }),

@@ -9,6 +9,7 @@ export type { Link, Links } from './postgres/links.ts';
 export type { House, OpenedHouse, RestoredHouse } from './postgres/house.ts';
 export { type DatabaseTrouble, databaseTrouble } from './postgres/trouble.ts';
 export { isHouse, openHouse, restoreHouse } from './postgres/house.ts';
+export type { Owner } from './postgres/owner.ts';
 export type { ReadBacks } from './postgres/read-backs.ts';
 export type { StoredAbout } from './postgres/stored-about.ts';
 export type { Deliver, Delivered, MessageRow, Outbox, OutgoingMessage } from './postgres/outbox.ts';

@@ -188,7 +188,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
     },
     secondBrowser: async () => {
       must(running !== null, 'the server does not run yet');
-      const opened = await phone(running.address);
+      const opened = await phone(answered<{ readonly url: string }>(await command(['open', '--json'], {})).url);
       await opened.getByRole('combobox', { name: /The line/u }).waitFor();
       return opened;
     },

@@ -38,6 +38,18 @@ async function base(): Promise<string> {
   return `http://127.0.0.1:${port.trim()}`;
 }
 
+const firstLinkHours = 24;
+
+/** A new address for the one who runs it: good once, for a day. */
+export async function open(_args: readonly string[], options: Common): Promise<number> {
+  const until = Temporal.Now.instant().add({ hours: firstLinkHours }).toString({ smallestUnit: 'second' });
+  const token = await (await theHouse()).owner.firstLink(until);
+  const url = `${await base()}/open?token=${token}`;
+  if (options.json) out.json({ url, until });
+  else out.say(`${doorTexts.openHere}\n${url}`);
+  return exitCodes.done;
+}
+
 const mostDays = 90;
 
 export async function invite([file = '', wanted = '']: readonly string[], options: Outside): Promise<number> {

@@ -49,7 +49,7 @@ beforeAll(async () => {
       file: 'feature.coverset.json',
     },
     watch: (look) => house.watch('feature', look),
-    ...{ port, token: 't', secret: 's'.repeat(64), page: '/nowhere', address: null },
+    ...{ port, owner: house.owner, page: '/nowhere', address: null },
     operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
     ownOf: (person) => ({
       store: storeFor(store, person),
@@ -101,6 +101,40 @@ async function joined(person: string, role: Role): Promise<string> {
 }
 const dayLink = (until: string) =>
   house.links.make({ production: 'feature', person: 'zoe', purpose: 'day', about: '2026-12-02', until }, now);
+
+describe('the one who runs it', () => {
+  const open = (token: string, headers: Record<string, string> = {}) =>
+    app.inject({ method: 'GET', url: `/open?token=${token}`, headers: { host, ...headers } });
+
+  it('comes in by an address that is good once; another browser, a second time and a later day are told what to type', async () => {
+    const token = await house.owner.firstLink('2026-11-26T09:00:00Z');
+    // A browser that looks ahead, and a HEAD, use nothing up.
+    expect((await open(token, { 'sec-purpose': 'prefetch;prerender' })).statusCode).toBe(503);
+    expect((await app.inject({ method: 'HEAD', url: `/open?token=${token}`, headers: { host } })).headers['set-cookie']).toBeUndefined();
+    const came = await open(token);
+    expect([came.statusCode, came.headers.location]).toEqual([302, '/']);
+    const cookie = String(came.headers['set-cookie']).split(';')[0] ?? '';
+    expect(String(came.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/u);
+    expect((await get('/api/page', cookie)).statusCode).toBe(200);
+    const again = await open(token);
+    expect([again.statusCode, again.headers['set-cookie'], again.body.includes('npx --no coverset open')]).toEqual([410, undefined, true]);
+    expect((await open(token, { cookie })).statusCode).toBe(302);
+    expect((await open(await house.owner.firstLink(machine))).statusCode).toBe(410);
+    for (const strange of ['', 'x', 'y'.repeat(5000)]) expect((await open(strange)).statusCode).toBe(410);
+    const rows = await allRows(database, []);
+    for (const secret of [token, cookie.split('=')[1] ?? '']) expect(rows).not.toContain(secret);
+  });
+
+  it('is known to every process on the database, and nobody else is', async () => {
+    const opened = await openHouse(mkdtempSync(path.join(os.tmpdir(), 'coverset-doors-')), database);
+    if (!opened.ok) throw new Error(opened.code);
+    const secret = await house.owner.enter(await house.owner.firstLink('2026-11-26T09:00:00Z'), machine);
+    expect(await opened.house.owner.knows(secret ?? '', machine)).toBe(true);
+    expect(await opened.house.owner.knows(`${secret}x`, machine)).toBe(false);
+    expect(await opened.house.owner.knows(secret ?? '', '2027-11-25T09:00:00Z')).toBe(false);
+    await opened.house.close();
+  });
+});
 
 describe('an account', () => {
   it('is made by an invitation, once, and signs in again', async () => {

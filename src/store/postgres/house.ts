@@ -14,6 +14,7 @@ import { type Embedded, startEmbedded } from './embedded.ts';
 import { type Links, linksOf } from './links.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
+import { type Owner, ownerOf } from './owner.ts';
 import { postgresTalks, takeTalks } from './talks.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
 import { type ReadBacks, type Replaced, readBacksOf, replaceReadBacks } from './read-backs.ts';
@@ -35,6 +36,7 @@ export interface House {
   /** Answers of the engine that were given, for every process of the installation. */
   readonly given: (name: string) => GivenAnswers;
   readonly access: Access;
+  readonly owner: Owner;
   readonly links: Links;
   readonly outbox: Outbox;
   readonly readBacks: ReadBacks;
@@ -235,6 +237,7 @@ function houseOn(connected: Connected, base: Base): House {
     columns: postgresColumns(db),
     given: (name) => givenOf(db, name),
     access: accessOf(db),
+    owner: ownerOf(db),
     links: linksOf(db),
     outbox: outboxOf(db),
     readBacks: readBacksOf(db),

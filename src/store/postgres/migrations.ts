@@ -13,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004_read_backs': { up: (db) => all(db, readBacks) },
   '0005_handing': { up: (db) => all(db, handing) },
   '0006_shared_by_processes': { up: (db) => all(db, sharedByProcesses) },
+  '0007_first_links': { up: (db) => all(db, firstLinks) },
 };
 
 const productions = [
@@ -180,6 +181,11 @@ const sharedByProcesses = [
     given text not null
   )`,
   sql`create index answer_of on answer (production, key, id)`,
+];
+
+const firstLinks = [
+  sql`create table first_link (token_hash text primary key, until timestamptz not null, used_at timestamptz)`,
+  sql`create table owner_session (token_hash text primary key, until timestamptz not null)`,
 ];
 
 async function all(db: Kysely<unknown>, statements: readonly ReturnType<typeof sql>[]): Promise<void> {

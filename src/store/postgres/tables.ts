@@ -58,6 +58,9 @@ export const tables = {
   membership: { production: 'text', account: 'text', person: 'text', role: 'text', since: 'timestamptz=' },
   /** Signed-in browsers. Of every secret in these tables only the SHA-256 is kept. */
   session: { token_hash: 'text', account: 'text', until: 'timestamptz' },
+  /** An address that opens the page of the one who runs it: good once. And the browsers that came in by one. */
+  first_link: { token_hash: 'text', until: 'timestamptz', used_at: 'timestamptz?' },
+  owner_session: { token_hash: 'text', until: 'timestamptz' },
   /** An invitation: good once. */
   invitation: { token_hash: 'text', production: 'text', person: 'text', role: 'text', until: 'timestamptz', used_at: 'timestamptz?' },
   /** A personal link: one person, one purpose, one thing it is about; `until` by the program's clock. */

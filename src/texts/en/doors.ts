@@ -15,6 +15,10 @@ export { storedTexts } from './stored.ts';
 
 /** Texts of the doors: signing in, joining, a person's own page, a personal link. */
 export const doorTexts = {
+  ready: (address: string) => `Coverset is ready. Open ${address}  (good once; npx --no coverset open gives another)`,
+  openHere: 'Good once, for a day, in one browser:',
+  openUsed: 'This address was used already',
+  openAgain: 'Each address opens one browser, once. At the machine that runs Coverset type: npx --no coverset open',
   signIn: 'Sign in',
   signOut: 'Sign out',
   email: 'E-mail',

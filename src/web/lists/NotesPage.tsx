@@ -17,8 +17,7 @@ export function NotesPage() {
       <header>
         <h1>Notes</h1>
         <p className={styles['lead']}>
-          Private: you alone read them, they go into no search, no export, no backup and no option, and end after 14
-          days.
+          Private: you alone read them, they go into no search, no export, no backup and no option, and end after 14 days.
         </p>
       </header>
       {notes.length === 0 ? (
