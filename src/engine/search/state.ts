@@ -213,7 +213,7 @@ export class SearchState {
   private refresh(day: number): void {
     for (let at = day; at < this.problem.days.length; at += 1) {
       const before = this.current[at] as Sequenced;
-      const next = this.look(at, this.callAfter(at));
+      const next = this.rested(at, this.look(at, this.callAfter(at)));
       for (const place of before.places) if (place >= 0) this.placeDays[place] = (this.placeDays[place] ?? 0) - 1;
       for (const place of next.places) if (place >= 0) this.placeDays[place] = (this.placeDays[place] ?? 0) + 1;
       this.current[at] = next;
@@ -234,6 +234,26 @@ export class SearchState {
     if (!before || !last || last.order.length === 0) return day.call;
     const rested = last.lastOut + this.problem.rest.crew - (day.offset - before.offset) * 1440;
     return rested <= day.call ? day.call : Math.ceil(rested / 15) * 15;
+  }
+
+  /**
+   * A day that somebody would come to too early for the own rest is called later by quarters of an hour, where its calls are not out and
+   * nothing more breaks in it: a late night before is no reason to leave a scene out.
+   */
+  private rested(at: number, next: Sequenced): Sequenced {
+    const before = this.problem.days[at - 1];
+    const day = this.problem.days[at];
+    const last = this.current[at - 1];
+    if (!before || !day || !last || day.callsOut || next.order.length === 0) return next;
+    const gap = (day.offset - before.offset) * 1440;
+    let short = 0;
+    for (const [person, [chair]] of next.people) {
+      const out = last.people.get(person)?.[1];
+      if (out !== undefined) short = Math.max(short, this.problem.rest.cast - (gap + chair - out));
+    }
+    if (short <= 0) return next;
+    const later = this.look(at, next.call + Math.ceil(short / 15) * 15);
+    return later.hard <= next.hard ? later : next;
   }
 
   private look(at: number, call: Minutes): Sequenced {
