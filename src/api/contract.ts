@@ -260,7 +260,7 @@ export const contract = {
     line: oc
       .route({ method: 'POST', path: '/talks/{talk}/line' })
       .errors(refusals)
-      .input(z.object({ talk: id, text: typed }))
+      .input(z.object({ talk: id, text: typed, instead: id.nullable() }))
       .output(Done.extend({ talk: TalkView })),
     /** Takes a line that was kept aside. */
     take: oc
@@ -278,6 +278,12 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ talk: id, text: z.string().max(1000) }))
       .output(TalkView),
+    /** The recap leaves, to one of those who were in the talk; `text` as it stands in the field. */
+    send: oc
+      .route({ method: 'POST', path: '/talks/{talk}/recap' })
+      .errors(refusals)
+      .input(z.object({ talk: id, person: id, text: z.string().min(1).max(20_000) }))
+      .output(Done.extend({ talk: TalkView })),
     end: oc
       .route({ method: 'POST', path: '/talks/{talk}/end' })
       .errors(refusals)

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SingleDraftView } from './drafts.ts';
+import { SendingView } from './sending.ts';
 
 /** Somebody whom the producer means to talk with alone, and for how long there was no such talk. Seen by its author only. */
 const GapView = z.object({ person: z.string(), name: z.string(), role: z.string(), days: z.number(), last: z.string() });
@@ -46,7 +48,22 @@ export const TalkView = z.object({
     decided: z.array(z.string()),
     actions: z.array(z.string()),
     open: z.array(z.string()),
-    blocked: z.array(z.string()),
+    /** What keeps it from leaving, with the line as it was typed. */
+    blocked: z.array(z.object({ line: z.string(), words: z.string(), text: z.string() })),
+    /** One text for each who was there. */
+    texts: z.array(SingleDraftView),
+    /** What left already: line by line, what became of it at its reader. */
+    sent: z.array(
+      z.object({
+        id: z.string(),
+        to: z.string(),
+        when: z.string(),
+        sending: SendingView.nullable(),
+        lines: z.array(z.object({ text: z.string(), state: z.string() })),
+      }),
+    ),
+    /** Who of those who were there was last told what does not stand any more. */
+    stillBelieve: z.array(z.string()),
   }),
 });
 export type TalkView = z.infer<typeof TalkView>;

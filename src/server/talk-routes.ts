@@ -1,10 +1,11 @@
 import { implement } from '@orpc/server';
-import { contract } from '#api/index.ts';
-import { commit, keepNote, type Refusal, takeLine, type TalkBook, type Talked, talking } from '#commands/index.ts';
+import { contract, type TalkView } from '#api/index.ts';
+import { commit, keepNote, recaps, type Refusal, takeLine, type TalkBook, type Talked, talking } from '#commands/index.ts';
 import type { Instant, LineThing, PersonId, Production, Talk } from '#model/index.ts';
 import { talkTexts } from '#texts/index.ts';
-import { presentTalk, presentTalks } from './present/index.ts';
+import { presentSending, presentTalk, presentTalks } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
+import { sendSingle } from './send-single.ts';
 
 const os = implement(contract).$context<Context>();
 
@@ -33,6 +34,37 @@ async function change(context: Context, errors: Errors, { by, at }: Own, act: (b
   return done.talk;
 }
 
+/** The talk as its author sees it, with what became of the recaps that left. */
+async function viewOf(context: Context, production: Production, talk: Talk, at: Instant): Promise<TalkView> {
+  const { talks } = await context.talks.read(talk.author, at);
+  const { outgoing } = context;
+  const sent = await Promise.all(
+    recaps.sentAfter(production, talk, talks).map(async ({ id: name }) => {
+      const batch = await outgoing.outbox.latest(outgoing.name, `recap#${name}#`);
+      return [name, batch === null ? null : await presentSending(outgoing, production, batch, at)] as const;
+    }),
+  );
+  return presentTalk(production, talk, at, { talks, sending: Object.fromEntries(sent) });
+}
+
+/** One recap leaves, when nothing is missing in it (R10.1, R10.2). */
+async function sendRecap(context: Context, errors: Errors, name: string, person: string, text: string) {
+  const { production, by, at } = await own(context, errors);
+  const talk = talking.of(await context.talks.read(by, at), name);
+  if (talk === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: 'this talk' });
+  const [blocked] = talking.recapOf(production, talk).blocked;
+  if (blocked !== undefined) throw refused(errors, 'blocked', talkTexts.notWhole(talkTexts.missing(blocked.text, blocked.missing)));
+  const reader = talk.people.find((one) => one === person);
+  const toSend = reader === undefined ? null : recaps.for(production, talk, reader, at);
+  if (toSend === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: person });
+  const recap = recaps.nextName(production);
+  const posted = await sendSingle(context, errors, production, {
+    ...{ draft: toSend.draft, text, prefix: `recap#${recap}#`, link: { purpose: 'recap', about: recap }, urgency: 'usual' },
+    note: (now, doingIt) => recaps.left(now, recap, toSend, doingIt),
+  });
+  return { said: posted.said, page: posted.page, talk: await viewOf(context, posted.production, talk, at) };
+}
+
 const nameOf = (production: Production, name: string): Refusal | null =>
   production.people[name] === undefined ? { ok: false, code: 'not-there', what: name } : null;
 
@@ -47,7 +79,7 @@ async function fileThing(
   return { said: done.entry.what, became: done.entry.changes.at(-1)?.id ?? null, production: done.production };
 }
 
-async function takeTalkLine(context: Context, errors: Errors, name: string, text: string) {
+async function takeTalkLine(context: Context, errors: Errors, name: string, text: string, instead: string | null) {
   const mine = await own(context, errors);
   const { production, by, at } = mine;
   const talk = talking.of(await context.talks.read(by, at), name);
@@ -58,13 +90,13 @@ async function takeTalkLine(context: Context, errors: Errors, name: string, text
   const filed = line.kind === 'filed' ? await fileThing(context, errors, line.thing) : null;
   const aside = line.kind === 'noted' && line.aside;
   const noted = await change(context, errors, mine, (book) =>
-    talking.note(book, name, { text: line.text, at, became: filed?.became ?? null, answer: aside }),
+    talking.note(book, name, { text: line.text, at, became: filed?.became ?? null, answer: aside, instead }),
   );
   const stood = filed?.production ?? production;
   return {
     said: aside ? talkTexts.keptAside(line.text) : filed === null ? talkTexts.noted : `Filed: ${filed.said}`,
     page: await pageOf(context, stood),
-    talk: presentTalk(stood, noted, at),
+    talk: await viewOf(context, stood, noted, at),
   };
 }
 
@@ -77,7 +109,11 @@ async function privately(
 ) {
   const kept = await keepNote(context.notes, thing, doing(production, context));
   if (!kept.ok) throw refusedBy(errors, kept);
-  return { said: 'Note kept, among your own notes.', page: await pageOf(context, production), talk: presentTalk(production, talk, at) };
+  return {
+    said: 'Note kept, among your own notes.',
+    page: await pageOf(context, production),
+    talk: await viewOf(context, production, talk, at),
+  };
 }
 
 export const talkRoutes = {
@@ -89,7 +125,7 @@ export const talkRoutes = {
     const { production, by, at } = await own(context, errors);
     const talk = talking.of(await context.talks.read(by, at), input.talk);
     if (talk === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: 'this talk' });
-    return presentTalk(production, talk, at);
+    return await viewOf(context, production, talk, at);
   }),
   start: os.talks.start.handler(async ({ input, context, errors }) => {
     const mine = await own(context, errors);
@@ -99,9 +135,9 @@ export const talkRoutes = {
     const talk = await change(context, errors, mine, (book) =>
       talking.start(mine.production, book, { people, listening: input.listening }, mine.by, mine.at),
     );
-    return presentTalk(mine.production, talk, mine.at);
+    return await viewOf(context, mine.production, talk, mine.at);
   }),
-  line: os.talks.line.handler(async ({ input, context, errors }) => takeTalkLine(context, errors, input.talk, input.text)),
+  line: os.talks.line.handler(async ({ input, context, errors }) => takeTalkLine(context, errors, input.talk, input.text, input.instead)),
   take: os.talks.take.handler(async ({ input, context, errors }) => {
     const mine = await own(context, errors);
     const talk = talking.of(await context.talks.read(mine.by, mine.at), input.talk);
@@ -116,22 +152,23 @@ export const talkRoutes = {
     return {
       said: `Filed: ${filed.said}`,
       page: await pageOf(context, filed.production),
-      talk: presentTalk(filed.production, taken, mine.at),
+      talk: await viewOf(context, filed.production, taken, mine.at),
     };
   }),
   hear: os.talks.hear.handler(async ({ input, context, errors }) => {
     const mine = await own(context, errors);
     const talk = await change(context, errors, mine, (book) => talking.hearBack(book, input.talk, input.points, input.most));
-    return presentTalk(mine.production, talk, mine.at);
+    return await viewOf(context, mine.production, talk, mine.at);
   }),
   reply: os.talks.reply.handler(async ({ input, context, errors }) => {
     const mine = await own(context, errors);
     const talk = await change(context, errors, mine, (book) => talking.reply(book, input.talk, input.text, mine.at));
-    return presentTalk(mine.production, talk, mine.at);
+    return await viewOf(context, mine.production, talk, mine.at);
   }),
+  send: os.talks.send.handler(async ({ input, context, errors }) => sendRecap(context, errors, input.talk, input.person, input.text)),
   end: os.talks.end.handler(async ({ input, context, errors }) => {
     const mine = await own(context, errors);
     const talk = await change(context, errors, mine, (book) => talking.end(book, input.talk, mine.at));
-    return presentTalk(mine.production, talk, mine.at);
+    return await viewOf(context, mine.production, talk, mine.at);
   }),
 };

@@ -11,6 +11,7 @@ export {
   rewords,
   silentAt,
 } from './read-back.ts';
+export { weightOf } from './weight.ts';
 export {
   asOpenQuestion,
   type Blocked,

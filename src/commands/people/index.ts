@@ -15,6 +15,7 @@ export { type Ledger, type LedgerRow, ledger, type PlanRisk, promiseDraft, promi
 export { orders } from './orders.ts';
 export { type KeptReadBack, readBacks } from './read-backs.ts';
 export { offerTo, type SingleDraft } from './single-draft.ts';
+export { recaps } from './recaps.ts';
 export { type Talked, talking, withoutEndedWords } from './talks.ts';
 export { clientWords } from './words.ts';
 export { writing } from './write.ts';

@@ -87,8 +87,8 @@ function becoming(production: Production, talk: Talk, text: string, by: PersonId
   if (thing === null || thing.kind === 'wish' || aside || nameless) return { kind: 'noted', text: reading.text, aside };
   return { kind: 'filed', thing, text: reading.text };
 }
-/** A promise or a decision that is not whole yet. */
-const recapAsks = /^\s*[+=]/u;
+/** A promise or a decision that is not whole yet, and what nobody has decided. */
+const recapAsks = /^\s*[+=?]/u;
 
 const changed = (book: TalkBook, talk: Talk): Talked => ({
   ok: true,
@@ -103,12 +103,22 @@ export interface Noting {
   /** The record that it became, 'P-10'. */
   readonly became: string | null;
   readonly answer: boolean;
+  /** The line that it takes the place of; null: none. */
+  readonly instead: string | null;
 }
 /** One line of the pad, less health words. */
-function noteInTalk(book: TalkBook, name: string, { text, at, became, answer }: Noting): Talked {
+function noteInTalk(book: TalkBook, name: string, { text, at, became, answer, instead }: Noting): Talked {
   const talk = talkOf(book, name);
   if (talk === null) return noTalk;
-  return changed(book, addLine(talk, { at, text: takeOutHealthWords(text).text, became }, answer));
+  const said = takeOutHealthWords(text).text;
+  if (instead === null) return changed(book, addLine(talk, { at, text: said, became }, answer));
+  // What became a record is changed there; a note is its author's to complete.
+  const stands = talk.lines.find((line) => line.id === instead && line.became === null);
+  if (stands === undefined) return noTalk;
+  return changed(book, {
+    ...talk,
+    lines: talk.lines.map((line) => (line === stands ? { ...line, text: said, became, aside: answer } : line)),
+  });
 }
 
 /** A line that was kept aside became a promise. */

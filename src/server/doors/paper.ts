@@ -46,6 +46,9 @@ label { display: block; margin: 1rem 0 .25rem; }
 input { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet);
   border-radius: 4px; padding: .6rem .7rem; }
 button { font: inherit; font-weight: 600; margin-top: 1.25rem; padding: .7rem 1.1rem; border: 0; border-radius: 4px; background: var(--key); color: var(--on-key); cursor: pointer; }
+ol.lines { list-style: none; margin: 0; padding: 0; }
+details { margin-top: .25rem; }
+summary { cursor: pointer; color: var(--key); padding: .35rem 0; }
 .way { border: 1px solid var(--line); border-radius: 6px; padding: .25rem 1rem 1rem; margin: 1rem 0; }
 .way h2 { margin: .75rem 0 .25rem; font-size: 1.1rem; }
 .way button { margin-top: .5rem; }

@@ -1,7 +1,8 @@
-import type { TalksView, TalkView } from '#api/index.ts';
-import { type TalkBook, talking } from '#commands/index.ts';
+import type { SendingView, TalksView, TalkView } from '#api/index.ts';
+import { recaps, type TalkBook, talking, writing } from '#commands/index.ts';
 import { type Instant, type PersonId, type Production, sayDate, sayInstant, sayList, sayTwoClocks, type Talk } from '#model/index.ts';
-import { talkTexts } from '#texts/index.ts';
+import { recapTexts, talkTexts } from '#texts/index.ts';
+import { presentSingle } from './promises.ts';
 import { calledName } from './spoken.ts';
 
 /** The author's own talks: who is longest without one, what there was, whom one could talk with. */
@@ -31,9 +32,14 @@ export function presentTalks(production: Production, book: TalkBook, by: PersonI
 
 const withWhom = (production: Production, talk: Talk): string => sayList(talk.people.map((person) => calledName(production, person)));
 
-export function presentTalk(production: Production, talk: Talk, at: Instant): TalkView {
+/** What stands beside a talk: the author's other talks, and what became of the recaps that left, by their names. */
+export interface AroundTalk {
+  readonly talks: readonly Talk[];
+  readonly sending: Readonly<Record<string, SendingView | null>>;
+}
+
+export function presentTalk(production: Production, talk: Talk, at: Instant, around: AroundTalk): TalkView {
   const clock = (instant: Instant): string => sayInstant(instant, production.zone, { city: true });
-  const recap = talking.recapOf(production, talk);
   return {
     id: talk.id,
     with: withWhom(production, talk),
@@ -59,20 +65,40 @@ export function presentTalk(production: Production, talk: Talk, at: Instant): Ta
             replies: talk.heard.replies.map((one) => ({ ...one, at: clock(one.at) })),
             confirmed: talk.heard.confirmedAt === null ? null : clock(talk.heard.confirmedAt),
           },
-    recap: {
-      decided: recap.lines.flatMap((line) =>
-        line.kind === 'decision' && line.decider !== null
-          ? [talkTexts.decision(line.text, line.decider, production.decisions[line.id]?.strength ?? null)]
-          : [],
-      ),
-      actions: recap.lines.flatMap((line) =>
-        line.kind === 'action' && line.owner !== null && line.due !== null
-          ? [talkTexts.action(line.owner, line.text, clock(line.due))]
-          : [],
-      ),
-      open: recap.lines.flatMap((line) => (line.kind === 'open' ? [line.text] : [])),
-      blocked: recap.blocked.map(({ text, missing }) => talkTexts.missing(text, missing)),
-    },
+    recap: presentRecap(production, talk, at, around),
+  };
+}
+
+function presentRecap(production: Production, talk: Talk, at: Instant, { talks, sending }: AroundTalk): TalkView['recap'] {
+  const recap = talking.recapOf(production, talk);
+  const clock = (instant: Instant): string => sayInstant(instant, production.zone, { city: true });
+  const typed = (line: string): string => talk.lines.find((one) => one.id === line)?.text ?? '';
+  return {
+    decided: recap.lines.flatMap((line) =>
+      line.kind === 'decision' && line.decider !== null
+        ? [talkTexts.decision(line.text, line.decider, production.decisions[line.id]?.strength ?? null)]
+        : [],
+    ),
+    actions: recap.lines.flatMap((line) =>
+      line.kind === 'action' && line.owner !== null && line.due !== null ? [talkTexts.action(line.owner, line.text, clock(line.due))] : [],
+    ),
+    open: recap.lines.flatMap((line) => (line.kind === 'open' ? [line.text] : [])),
+    blocked: recap.blocked.map(({ id, text, missing }) => ({ line: id, words: talkTexts.missing(text, missing), text: typed(id) })),
+    texts: talk.people.flatMap((person) => {
+      const draft = recaps.for(production, talk, person, at)?.draft;
+      return draft === undefined ? [] : [presentSingle(production, draft)];
+    }),
+    sent: recaps.sentAfter(production, talk, talks).map((one) => ({
+      id: one.id,
+      to: production.people[one.to]?.name ?? one.to,
+      when: clock(one.at),
+      sending: sending[one.id] ?? null,
+      lines: recaps.statesOf(production, one, at).map(({ line, state, to }) => ({
+        text: line.text,
+        state: recapTexts.stateNow(recapTexts.state[state], to),
+      })),
+    })),
+    stillBelieve: writing.believed(production).flatMap(({ person, words }) => (talk.people.includes(person) ? [words] : [])),
   };
 }
 

@@ -4,6 +4,7 @@ export const talkTexts = {
   keptAside: (text: string) => `Kept aside (first: have I got it?): ${text}`,
   noted: 'Noted.',
   remarkKept: (text: string, until: string) => `“${text}” is among your own notes: private, until ${until}`,
+  notWhole: (what: string) => `The recap did not leave: ${what}`,
   missing: (text: string, what: 'owner' | 'date' | 'decider') =>
     ({
       owner: `“${text}”: who does it?`,

@@ -19,9 +19,9 @@ const reports = {
     subject: '{production}: what we agreed on {date}',
     lines: [
       ['{bottom_line}'],
-      list('Decided', 'decided', '{decision} ({decider}), because {why}.'),
+      list('Decided', 'decided', '{decision} ({decider}){because}'),
       list('To do', 'actions', '{owner}: {what}, by {when}.'),
-      list('Not decided yet', 'open', '{question}: {who} decides by {when}.'),
+      list('Not decided yet', 'open', '{question}{decides}'),
       ['What this changes for you: {effect?}.'],
       ['If I have understood something wrong, please correct it here by {correct_by}: {link}'],
     ],
@@ -31,7 +31,7 @@ const reports = {
     subject: '{production}: {date}',
     lines: [
       ['{bottom_line}'],
-      list('Decided', 'decided', '{decision}. Why: {why}.'),
+      list('Decided', 'decided', '{decision}. Why: {why?}.'),
       list('Yours', 'actions', '{owner}: {what}, by {when}. Free: {free?}.'),
       list('Waiting for', 'waiting', '{who}: {what}, since {when}.'),
       list('Open concern', 'concerns', '{concern}; {owner} answers by {when}.'),
@@ -44,10 +44,10 @@ const reports = {
     lines: [
       [
         'Thank you for {date}.',
-        'Agreed: {decision}.',
-        'Next for you: {what}, {when}, {place}.',
+        'Agreed: {decision?}.',
+        'Next for you: {next?}.',
         'Nothing else is needed from you.',
-        'Questions: {contact}, {hours}.',
+        'Questions: {contact}.',
       ],
     ],
   },

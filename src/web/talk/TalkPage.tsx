@@ -14,10 +14,13 @@ import { useTalkDo, useTalkFile } from './talk.ts';
 
 const route = getRouteApi('/talks/$talk');
 
+/** Between two looks at what became of a recap, in milliseconds. */
+const calmly = 3000;
+
 /** One talk: notes on the left, and on the right what it leaves. */
 export function TalkPage() {
   const { talk } = route.useParams();
-  const query = useQuery({ queryKey: ['talk', talk], queryFn: () => call.talks.one({ talk }) });
+  const query = useQuery({ queryKey: ['talk', talk], queryFn: () => call.talks.one({ talk }), refetchInterval: calmly });
   useTitle(query.data ? `Talk with ${query.data.with}` : 'Talk');
   if (query.isError)
     return <Problem title="This talk can’t be read" sentence={problemWords(query.error)} retry={() => void query.refetch()} />;
@@ -28,7 +31,7 @@ export function TalkPage() {
 function OpenTalk({ talk }: { readonly talk: TalkView }) {
   const [hearing, setHearing] = useState(false);
   const end = useTalkDo(() => call.talks.end({ talk: talk.id }));
-  const file = useTalkFile((text: string) => call.talks.line({ talk: talk.id, text }));
+  const file = useTalkFile((text: string) => call.talks.line({ talk: talk.id, text, instead: null }));
   const over = talk.ended !== null;
   usePageKeys((event) => {
     if (event.key !== 'h' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || over) return;
@@ -103,7 +106,7 @@ function Lines({ talk }: { readonly talk: TalkView }) {
 
 /** What I say and what I will do: closed until I was told that I have got it. */
 function Answering({ talk }: { readonly talk: TalkView }) {
-  const file = useTalkFile((text: string) => call.talks.line({ talk: talk.id, text }));
+  const file = useTalkFile((text: string) => call.talks.line({ talk: talk.id, text, instead: null }));
   return (
     <section aria-label="Answer and promise" className={styles['answer']}>
       <h2>{talk.locked ? 'Answer and promise wait' : 'Answer and promise'}</h2>

@@ -73,7 +73,7 @@ describe('filling a template', () => {
       production: 'P',
       date: { kind: 'date', date: '2026-12-01' },
       bottom_line: 'You have chosen version B.',
-      decided: [{ decision: 'Version B', decider: 'Lena Ortiz', why: 'it shows the product in the first three seconds' }],
+      decided: [{ decision: 'Version B', decider: 'Lena Ortiz', because: ', because it shows the product in the first three seconds.' }],
       actions: [
         { owner: 'Dev Rao', what: 'second version', when: { kind: 'instant', at: '2026-12-02T17:00:00Z' } },
         { owner: 'Lena Ortiz', what: 'final logo file', when: { kind: 'instant', at: '2026-11-30T12:00:00Z' } },

@@ -67,6 +67,53 @@ async function choiceOf(stage: Stage, page: Page): Promise<string> {
   return new URL(new URL(link).pathname, new URL(page.url()).origin).href;
 }
 
+const firstLine = (body: string): string => body.trim().split('\n')[0] ?? '';
+async function talkWithLena(page: Page): Promise<void> {
+  await goTo(page, /^Conversations/u);
+  await page.getByRole('combobox', { name: 'With whom' }).fill('Lena Ortiz');
+  await page.getByRole('button', { name: 'Working call' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Talk with Lena' })).toBeVisible();
+}
+
+/** C was chosen: the recap of the next day. */
+async function nextDayWithC(stage: Stage): Promise<void> {
+  const page = await stage.restart('2026-12-10T08:45:00Z');
+  await talkWithLena(page);
+  const recap = page.getByRole('region', { name: 'Recap to Lena Ortiz' });
+  const body = recap.getByRole('textbox', { name: 'Draft to Lena Ortiz' });
+  mustSay('the first line', firstLine(await body.inputValue()), /^Delivery is unchanged: Fri 11 December, 18:00 London\./u);
+  mustSay('the recap', await body.inputValue(), 'C new end frame: £1,600', '(Lena Ortiz)');
+  const believes = page.getByRole('region', { name: 'They still believe' });
+  mustBe('who still believes another date', await believes.getByRole('listitem').count(), 0);
+  const before = (await toLena(stage)).length;
+  await recap.getByRole('button', { name: 'Send the recap to Lena Ortiz' }).click();
+  await expect.poll(async () => (await toLena(stage)).length, { timeout: 40_000 }).toBe(before + 1);
+  mustSay('the mail', firstLine((await toLena(stage)).at(-1)?.text ?? ''), /^Delivery is unchanged/u);
+}
+
+/** A chosen instead, in another copy. */
+async function nextDayWithA(other: Stage): Promise<void> {
+  await other.mailServer();
+  other.tell({ mail: true, address: true });
+  const evening = await other.page();
+  await pasteHers(evening);
+  await enter(evening, 'What happened', 'picture 4 was filmed on Fri 4 December with the car as delivered');
+  await enterWays(evening);
+  await sendBy(evening, 'Second answer');
+  await expect.poll(async () => (await toLena(other)).length, { timeout: 40_000 }).toBe(1);
+  const phone = await other.phone(await choiceOf(other, evening));
+  await phone.getByRole('button', { name: 'I choose A' }).click();
+  await expect(phone.getByRole('status')).toContainText('You chose A recolour it');
+  const next = await other.restart('2026-12-10T08:45:00Z');
+  await talkWithLena(next);
+  const theirs = next.getByRole('region', { name: 'They still believe' });
+  await expect(theirs.getByRole('listitem')).toContainText('Fri 11 December, 18:00 London; now Tue 15 December, 12:00 London');
+  const text = await next.getByRole('textbox', { name: 'Draft to Lena Ortiz' }).inputValue();
+  mustSay('the first line with A', firstLine(text), 'Tue 15 December, 12:00 London');
+  await next.getByRole('button', { name: 'Send the recap to Lena Ortiz' }).click();
+  await expect(theirs.getByRole('listitem')).toHaveCount(0, { timeout: 15_000 });
+}
+
 export const S25: Players = {
   'S25.1': async (stage) => {
     await stage.mailServer();
@@ -223,5 +270,9 @@ export const S25: Players = {
     const mine = page.getByRole('listitem').filter({ hasText: 'partner film' });
     await expect(mine.first()).toContainText('Fri 11 December, 18:00 London');
     await expect(page.getByRole('main')).not.toContainText('Tue 15 December');
+  },
+  'S25.10': async (stage) => {
+    // Both copies at once: each waits for its own bar.
+    await Promise.all([nextDayWithC(stage), nextDayWithA(stage.another())]);
   },
 };
