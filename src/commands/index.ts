@@ -22,7 +22,18 @@ export { refusalText } from './refusal-texts.ts';
 export { gearEffects, gearWords, handsOnGear, savingsFor, savingsTaken, type Telling, toldInOrder } from './telling/index.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type SheetEntry, type SingleDraft } from './people/index.ts';
-export { closeDetour, detoursOf, inRoles, orders, playbookOf, playsOn, publishReview, recaps, saveReview, unclosed } from './people/index.ts';
+export {
+  closeDetour,
+  detoursOf,
+  inRoles,
+  orders,
+  playbookOf,
+  playsOn,
+  publishReview,
+  recaps,
+  saveReview,
+  unclosed,
+} from './people/index.ts';
 export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writing } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, rowsInForce, type Sides, sidesOf, undo, undoable } from './rows/index.ts';

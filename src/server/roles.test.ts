@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCalls as callsOfContract, type Called } from '#api/index.ts';
 import { commit, noteSending } from '#commands/index.ts';
-import type { Role } from '#model/index.ts';
+import { id, type PersonId, type Production, type RecapId, type Role } from '#model/index.ts';
 import { placesIn, planted } from './canaries.ts';
 import { answerPages } from './doors/answers.ts';
 import { type Served, serveFeature } from './served.ts';
@@ -17,8 +17,14 @@ const cookies = new Map<Who, string>();
 const links = new Map<string, string>();
 
 /** What a link of each purpose is about here, and whose it is. */
-const aboutOf: Readonly<Record<string, string>> = { day: '2026-12-02', read: 'batch', choose: 'A-1', yes: '118' };
-const personOf = (purpose: string): string => (purpose === 'choose' || purpose === 'yes' ? 'lena' : 'zoe');
+const aboutOf: Readonly<Record<string, string>> = { day: '2026-12-02', read: 'batch', choose: 'A-1', recap: 'RC-1', yes: '118' };
+const personOf = (purpose: string): string => (purpose === 'choose' || purpose === 'recap' || purpose === 'yes' ? 'lena' : 'zoe');
+
+/** What was agreed with somebody, as it left. */
+const recapTo = (name: string, to: string): Production['recaps'][string] => ({
+  ...{ id: id<RecapId>(name), to: id<PersonId>(to), by: id<PersonId>('nora'), at: now, correctBy: '2026-12-04T12:00:00Z', answers: [] },
+  lines: [{ id: '1', kind: 'decision', text: 'version B', weight: null, record: null }],
+});
 
 /** Everybody who can stand before the door. */
 type Who = Role | 'nobody';
@@ -107,7 +113,7 @@ beforeAll(async () => {
   const store = served.house.store('feature');
   const loaded = await store.load();
   if (!loaded.ok) throw new Error('the production is not there');
-  const made = planted(loaded.production);
+  const made = planted({ ...loaded.production, recaps: { 'RC-1': recapTo('RC-1', 'lena'), 'RC-2': recapTo('RC-2', 'vivian') } });
   const rows = loaded.production.journal.map(({ what }) => ({ word: what, place: () => 'journal[].what' }));
   const others = [
     { word: 'zqnotezq', place: () => 'a private line' },
@@ -164,6 +170,7 @@ const allowedLinks: Readonly<Record<string, readonly string[]>> = {
   day: ['people.*.called of the reader', 'people.*.name of another', 'places.*.name'],
   read: ['a message to somebody', 'people.*.called of the reader', 'people.*.name of another'],
   choose: ['people.*.called of the reader', 'people.*.name of another'],
+  recap: ['people.*.called of the reader', 'people.*.name of another', 'recaps.*.lines[].text of the reader'],
   yes: ['orders.*.sum (money)', 'orders.*.what', 'people.*.called of the reader'],
 };
 

@@ -125,13 +125,13 @@ describe('a recap', () => {
     const read = readTyped(production, '= version B @lena because 3-second product', at, null);
     if (read.kind !== 'thing') throw new Error(read.kind);
     const decided = stood(takeLine(production, read.thing, nora));
-    const [key, verbal] = Object.entries(decided.decisions)[0] ?? [];
-    if (key === undefined || verbal === undefined) throw new Error('no decision');
-    const by = (strength: 'verbal' | 'confirmed') => {
-      const stands = { ...decided, decisions: { [key]: { ...verbal, strength } } };
+    const [key, typed] = Object.entries(decided.decisions)[0] ?? [];
+    if (key === undefined || typed === undefined) throw new Error('no decision');
+    const by = (strength: 'open' | 'confirmed') => {
+      const stands = { ...decided, decisions: { [key]: { ...typed, strength } } };
       return toSend(stands, called('lena', [], stands).talk, 'lena').lines.map(({ text }) => text);
     };
     expect(by('confirmed')).toEqual(['version B (Lena Ortiz)']);
-    expect(by('verbal')).toEqual([]);
+    expect(by('open')).toEqual([]);
   });
 });

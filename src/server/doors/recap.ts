@@ -9,6 +9,7 @@ type Line = ReturnType<typeof recaps.statesOf>[number];
 /** What was agreed, line by line: one key says that it is right, and under each line is a field for what is not. */
 export const recapPage: AnswerPage = {
   purpose: 'recap',
+  forwarded: false,
   title: () => say.title,
   page: ({ stands, link, action, now }) => {
     const recap = stands.recaps[link.about];

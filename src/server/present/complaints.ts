@@ -67,7 +67,7 @@ function presentChosen(production: Production, one: Complaint): Pick<ComplaintVi
         ? null
         : {
             what: decision?.what ?? chosen.way,
-            by: say.chosenAt(production.people[chosen.by]?.name ?? chosen.by, decision?.strength ?? 'verbal', here(chosen.at)),
+            by: say.chosenAt(production.people[chosen.by]?.name ?? chosen.by, decision?.strength ?? 'open', here(chosen.at)),
           },
     signed: signed === null ? null : `${signed.source}, ${here(signed.at)}`,
     notStarted: may.ok || may.code === 'not-decided' ? null : refusalText(may),
