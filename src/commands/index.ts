@@ -21,20 +21,9 @@ export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';
 export { gearEffects, gearWords, handsOnGear, savingsFor, savingsTaken, type Telling, toldInOrder } from './telling/index.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
-export { complaints, type LedgerRow, ledger, promiseDraft, promiseHappens, type SheetEntry, type SingleDraft } from './people/index.ts';
-export {
-  closeDetour,
-  detoursOf,
-  inRoles,
-  orders,
-  playbookOf,
-  playsOn,
-  publishReview,
-  recaps,
-  saveReview,
-  unclosed,
-} from './people/index.ts';
-export { clientWords, type KeptReadBack, offerTo, readBacks, type Talked, talking, withoutEndedWords, writing } from './people/index.ts';
+export { complaints, inRoles, ledger, offerTo, playsOn, recaps, type SheetEntry, type Talked, talking, unclosed } from './people/index.ts';
+export { clientWords, detoursOf, orders, playbookOf, promiseDraft, promiseHappens, readBacks, type SingleDraft } from './people/index.ts';
+export { closeDetour, type KeptReadBack, type LedgerRow, publishReview, saveReview, withoutEndedWords, writing } from './people/index.ts';
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, rowsInForce, type Sides, sidesOf, undo, undoable } from './rows/index.ts';
 export { type Doing, type Done, noteSending, takeBackSending, typedAt, unlessFiled } from './rows/index.ts';

@@ -2,8 +2,7 @@ import type { PageView, SingleDraftView } from '#api/index.ts';
 import { type LedgerRow, ledger, type SingleDraft } from '#commands/index.ts';
 import { type Instant, type Production, sayInstant, sayTwoClocks } from '#model/index.ts';
 import { promiseTexts, sayPromiseState } from '#texts/index.ts';
-import { calledName } from './spoken.ts';
-import { secondZone } from './talks.ts';
+import { calledName, secondZone } from './spoken.ts';
 
 type PromiseView = PageView['promises'][number];
 

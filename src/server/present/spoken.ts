@@ -23,3 +23,7 @@ export const shortDay = (production: Production, day: DayId): string => {
 };
 
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The second clock: the reader's own, and where the promise stands on that one already, the receiver's. */
+export const secondZone = (production: Production, own: string, theirs: string | null): string =>
+  own === production.zone ? (theirs ?? production.zone) : production.zone;

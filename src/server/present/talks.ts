@@ -3,7 +3,7 @@ import { recaps, type TalkBook, talking, writing } from '#commands/index.ts';
 import { type Instant, type PersonId, type Production, sayDate, sayInstant, sayList, sayTwoClocks, type Talk } from '#model/index.ts';
 import { recapTexts, talkTexts } from '#texts/index.ts';
 import { presentSingle } from './promises.ts';
-import { calledName } from './spoken.ts';
+import { calledName, secondZone } from './spoken.ts';
 
 /** The author's own talks: who is longest without one, what there was, whom one could talk with. */
 export function presentTalks(production: Production, book: TalkBook, by: PersonId | null, at: Instant): TalksView {
@@ -115,6 +115,3 @@ function becameWords(production: Production, became: string): string {
   const due = sayTwoClocks(promise.due.at, promise.due.zone, secondZone(production, promise.due.zone, to?.zone ?? null));
   return `${calledName(production, promise.owner)} promises${to === null ? '' : ` ${to.called}`}: ${promise.what}, ${due}`;
 }
-/** The second clock: the reader's own, and where the promise stands on that one already, the receiver's. */
-export const secondZone = (production: Production, own: string, theirs: string | null): string =>
-  own === production.zone ? (theirs ?? production.zone) : production.zone;
