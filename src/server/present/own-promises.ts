@@ -2,7 +2,7 @@ import { ledger, type LedgerRow } from '#commands/index.ts';
 import { type Instant, type PersonId, type Production, sayInstant, sayTwoClocks } from '#model/index.ts';
 import { promiseTexts as say, sayBrokenAt, sayPromiseState } from '#texts/index.ts';
 import { calledName } from './spoken.ts';
-import { secondZone } from './talks.ts';
+import { secondZone } from './spoken.ts';
 
 export type MayTell = 'delivered' | 'received' | 'released' | 'move-asked' | 'move-accepted' | 'move-refused';
 /** A promise as its owner or its receiver sees it on a page of their own: never anybody else's (R2.5). */
