@@ -21,31 +21,48 @@ interface Known {
 /** A production in PostgreSQL, under the same contract as one in a file. */
 export function postgresStore(db: Kysely<Database>, name: string, also: Also = nothingElse): Store {
   let known: Known | null = null;
+  /** Who asks while it is being read waits for the same reading: a hundred readers after one change read it once. */
+  let reading: { readonly revision: Revision; readonly whole: Promise<Loaded> } | null = null;
+  /** One save of this process after the other: at the row's lock they would wait with a connection in hand. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const readWhole = async (revision: Revision): Promise<Loaded> => {
+    if (reading?.revision !== revision) reading = { revision, whole: wholeOf(db, name) };
+    const own = reading;
+    const loaded = await own.whole.finally(() => {
+      if (reading === own) reading = null;
+    });
+    if (loaded.ok) known = { revision: loaded.revision, loaded };
+    return loaded;
+  };
   return {
     load: async () => {
-      const loaded = await load(db, name, known);
-      known = loaded.ok ? { revision: loaded.revision, loaded } : null;
-      return loaded;
+      const stands = await db.selectFrom('production').select('revision').where('name', '=', name).executeTakeFirst();
+      if (stands === undefined) return { ok: false, code: 'missing' };
+      // Looked at after the question: a save of this process may have come in between.
+      return known?.revision === stands.revision ? known.loaded : readWhole(stands.revision);
     },
-    save: async (production, expected) => {
-      const saved = await save(db, { name, production, expected, also });
-      if (saved.ok) known = { revision: saved.revision, loaded: { ok: true, production, revision: saved.revision } };
-      return saved;
+    save: (production, expected) => {
+      const saving = turn.then(async (): Promise<Saved> => {
+        // Seen already: who lost against another editor of this process need not write a megabyte to hear it from the database.
+        if (known !== null && expected !== null && known.revision !== expected)
+          return { ok: false, code: 'changed-meanwhile', stands: known.revision };
+        const saved = await save(db, { name, production, expected, also });
+        if (saved.ok) known = { revision: saved.revision, loaded: { ok: true, production, revision: saved.revision } };
+        return saved;
+      });
+      turn = saving.catch(() => undefined);
+      return saving;
     },
   };
 }
 
-async function load(db: Kysely<Database>, name: string, known: Known | null): Promise<Loaded> {
-  const stands = await db.selectFrom('production').select('revision').where('name', '=', name).executeTakeFirst();
-  if (stands === undefined) return { ok: false, code: 'missing' };
-  if (known?.revision === stands.revision) return known.loaded;
-  // Facts and journal of one instant: without it a writer could get in between the two questions.
-  return db
+/** Facts and journal of one instant: without it a writer could get in between the two questions. */
+const wholeOf = (db: Kysely<Database>, name: string): Promise<Loaded> =>
+  db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute((trx) => whole(trx, name));
-}
 
 async function whole(trx: Transaction<Database>, name: string): Promise<Loaded> {
   const row = await trx.selectFrom('production').select(['facts', 'format', 'revision']).where('name', '=', name).executeTakeFirst();
