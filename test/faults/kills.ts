@@ -43,7 +43,10 @@ function dice(seed: number): () => number {
 }
 
 const now = '2026-12-01T10:00:00Z';
-const readers = ['kit', 'jo', 'rami', 'olu', 'fern', 'suki', 'wren', 'yusuf'];
+const readers = (
+  'kit jo rami olu fern suki wren yusuf zoe ivy hugo greta bram anselm dave-lind dave-okoro philippa priya ilse agnes celia alba ' +
+  'edda ottilie gwen hester jasper liana dora eric esme fabian'
+).split(' ');
 
 interface Play {
   readonly folder: string;
@@ -83,14 +86,25 @@ async function writer(play: Play): Promise<void> {
   }
 }
 
-async function poster(play: Play, every: number, most: number): Promise<void> {
-  for (let number = 1; !play.over && number <= most; number += 1) {
+/** One who sends a sheet to the whole unit whenever few are left to leave; one that was not acknowledged is counted in no figure. */
+async function poster(play: Play, most: number): Promise<void> {
+  for (let number = 1; !play.over && play.posted.length < most; number += 1) {
     const text = `Sheet ${number} of the unit stands.`;
     const answer = await called(play.running, 'POST', '/api/write/send', { to: readers, kind: 'message', text, replaces: null });
     if (answer?.status === 200) play.posted.push(text);
     else note(play, answer);
-    await wait(every);
+    while (!play.over && answer?.status === 200 && play.posted.length * readers.length > play.mail.mails.length + 4 * readers.length)
+      await wait(50);
+    await wait(100);
   }
+}
+
+/** Half of the kills wait for a message between its first and last word with the mail server, if one comes. */
+async function moment(play: Play, cycle: number): Promise<void> {
+  const until = performance.now() + 6_000;
+  if (Math.floor(cycle / 2) % 2 === 0) while (play.inHand === 0 && performance.now() < until) await wait(2);
+  else await wait(150 + play.roll() * 900);
+  await wait(play.roll() * 45);
 }
 
 function note({ refusals }: Play, answer: { readonly status: number; readonly body: string } | null): void {
@@ -137,7 +151,7 @@ async function killOne(play: Play, victim: Victim): Promise<number> {
 }
 let met = 0;
 
-/** `kills` in turn: server, database, both, one backend. With `batches` messages to eight readers each leaving meanwhile. */
+/** `kills` in turn: server, database, both, one backend, while at most so many sheets leave to the unit. */
 export async function playKills(kills: number, batches: number, seed: number, tell: (line: string) => void): Promise<Figures> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-faults-'));
   // The database's own user has to get through.
@@ -155,17 +169,16 @@ export async function playKills(kills: number, batches: number, seed: number, te
     play.inHand -= 1;
     return null;
   });
-  const busy = [writer(play), writer(play), writer(play), poster(play, batches > 20 ? 1_500 : 250, batches)];
+  const busy = [writer(play), writer(play), writer(play), poster(play, batches)];
   const back: Record<Victim, number[]> = { server: [], database: [], both: [], backend: [] };
   // Until the first messages may leave there is nothing to meet in hand.
   await leaving(play);
   for (let cycle = 0; cycle < kills; cycle += 1) {
     const victim = victims[cycle % victims.length] ?? 'server';
-    await wait(150 + roll() * 900);
+    await moment(play, cycle);
     back[victim].push(Math.round(await killOne(play, victim)));
     if ((cycle + 1) % 10 === 0) tell(`${cycle + 1} kills, ${play.acknowledged.length} writes acknowledged, ${mail.mails.length} mails`);
   }
-  await busy.at(-1);
   play.over = true;
   await Promise.all(busy);
   await untilEmpty(play);

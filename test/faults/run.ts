@@ -31,7 +31,7 @@ function sayKills(figures: Figures): void {
 }
 
 console.log(`${os.cpus().length} x ${os.cpus()[0]?.model ?? 'unknown'}, load ${os.loadavg()[0]?.toFixed(1)}`);
-const figures = await playKills(kills, Math.max(6, Math.ceil(kills * 1.5)), 1, (line) => console.error(line));
+const figures = await playKills(kills, Math.max(4, kills), 1, (line) => console.error(line));
 sayKills(figures);
 const others = [await severed(15), await restarted(3), await diskFull(), await twoServers()];
 for (const { what, figure } of others) say(what, figure);
