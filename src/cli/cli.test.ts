@@ -289,6 +289,22 @@ describe('coverset', () => {
     expect(production().plan.order).toMatchObject({ '2026-12-01': ['31', '32', '34', '40'] });
   });
 
+  it('rule:R14.3 releases no order without a yes in writing, and lists what people owe (story:S8.3, story:S12.1)', patience, async () => {
+    const { coverset, file } = feature();
+    const refused = await coverset('do', file, 'release', '118');
+    expect([refused.code, refused.err]).toEqual([exitCodes.refused, expect.stringContaining('a yes in writing of Lena Ortiz is needed')]);
+    expect(JSON.parse((await coverset('orders', file, '--json')).out)).toMatchObject({
+      orders: [{ id: '118', strength: 'not-asked', binder: 'lena', releasedAt: null }],
+    });
+    const owed = await coverset('promises', file);
+    expect(owed.out).toMatch(/^You owe\n {2}P-1 Nora > Rami/u);
+    expect(owed.out).toContain('P-8 Bram > Wren: rushes report, Mon 30 November, 18:00 London: broken at Mon 30 November, 18:00 London');
+    expect((await coverset('do', file, 'promise', 'P-3', 'move-asked', 'fri 12:00')).out).toContain('to Fri 4 December, 12:00 Tokyo');
+    expect((await coverset('do', file, 'promise', 'P-3', 'kept')).code).toBe(exitCodes.usage);
+    expect((await coverset('playbook', file)).out).not.toMatch(/Yusuf|Karim/u);
+    expect((await coverset('talks', file)).code).toBe(exitCodes.refused);
+  });
+
   it('tells what it needs', patience, async () => {
     const { coverset, file } = desk();
     const { code, out } = await coverset('doctor', file, '--json');

@@ -20,6 +20,10 @@ const verbs = {
   read: async () => (await import('./verbs/read.ts')).read,
   line: async () => (await import('./verbs/line.ts')).line,
   do: async () => (await import('./verbs/do.ts')).doIt,
+  promises: async () => (await import('./verbs/people.ts')).promises,
+  playbook: async () => (await import('./verbs/people.ts')).playbook,
+  talks: async () => (await import('./verbs/people.ts')).talks,
+  orders: async () => (await import('./verbs/people.ts')).ordersOf,
   undo: async () => (await import('./verbs/undo.ts')).takeBack,
   redo: async () => (await import('./verbs/undo.ts')).doAgain,
   doctor: async () => (await import('./verbs/doctor.ts')).doctor,
@@ -106,6 +110,10 @@ add(
   '<production> <what> [args...]',
   "line TEXT, return DATE, answer JSON, notes: everything that is entered; 'do FILE help' lists it",
 );
+add('promises', '<production>', 'who owes whom what, as you may see it: you owe first');
+add('orders', '<production>', 'orders that others pay, and what keeps them');
+add('playbook', '<production>', 'what worked the last times, in roles');
+add('talks', '<production>', 'your own talks: who is longest without one');
 add('undo', '<production>', 'take back the last thing you did');
 add('redo', '<production>', 'do it again');
 add('doctor', '[production]', 'is everything there that Coverset needs?');

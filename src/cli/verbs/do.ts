@@ -10,6 +10,7 @@ import {
   takeLine,
   leaveSaving,
   orders,
+  promiseHappens,
   raiseBar,
   shipElement,
   takeSaving,
@@ -72,6 +73,14 @@ const deeds: Readonly<Record<string, Deed>> = {
           raiseBar(production, id(element), pays, doing),
     ),
   },
+  promise: {
+    says: "promise PROMISE WHAT [TIME]: what its owner or its receiver said: delivered, received, released, declined, move-asked 'fri 12:00', move-accepted, move-refused",
+    run: entering(
+      ([promise = '', what = '', to = '']) =>
+        (production, doing) =>
+          promiseHappens(production, { promise: id(promise), what: happening(what), to: to === '' ? null : to }, doing),
+    ),
+  },
   release: {
     says: 'release ORDER: release an order that somebody else pays, like 118; refused without a yes in writing',
     run: entering(
@@ -98,6 +107,14 @@ export async function doIt([file = '', what = '', ...args]: readonly string[], o
   if (what !== 'help') throw stop(exitCodes.usage, 'no-such-command', `There is no "${what}" to do.\n${list.join('\n')}`);
   for (const says of list) out.say(says);
   return exitCodes.done;
+}
+
+/** What may be said of a promise; the command judges whose word it is. */
+const happenings = ['delivered', 'received', 'released', 'declined', 'move-asked', 'move-accepted', 'move-refused'] as const;
+function happening(what: string): (typeof happenings)[number] {
+  const found = happenings.find((one) => one === what);
+  if (found === undefined) throw stop(exitCodes.usage, 'no-such-command', `A promise is ${happenings.join(', ')}; not "${what}".`);
+  return found;
 }
 
 async function enterLine(file: string, [text = '']: readonly string[], options: Common): Promise<number> {

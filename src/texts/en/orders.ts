@@ -10,6 +10,14 @@ export const orderTexts = {
   needsYes: (name: string, thing: string) =>
     `Not released: a yes in writing of ${name} is needed for ${thing}. What was said aloud releases no money.`,
   nobodyBinds: (payer: string) => `Not released: nobody is entered whose yes binds ${payer}.`,
+  strength: {
+    sent: 'asked',
+    uncontested: 'asked',
+    'not-asked': 'no yes asked for yet',
+    'needs-confirmed': 'no yes in writing',
+    confirmed: 'yes in writing',
+    corrected: 'no in writing',
+  },
   notReleased: 'not released',
   releasedAt: (when: string) => `released ${when}`,
   confirmed: (name: string, when: string) => `confirmed by ${name}, ${when}`,

@@ -3,6 +3,8 @@ export const talkTexts = {
   haveIGotIt: 'first: have I got it?',
   keptAside: (text: string) => `Kept aside (first: have I got it?): ${text}`,
   noted: 'Noted.',
+  notInHouse: 'Talks are their author’s own and lie in the data folder: name a production of it.',
+  longest: (name: string, days: number) => `${name}: ${days} days without a talk alone`,
   remarkKept: (text: string, until: string) => `“${text}” is among your own notes: private, until ${until}`,
   notWhole: (what: string) => `The recap did not leave: ${what}`,
   missing: (text: string, what: 'owner' | 'date' | 'decider') =>
