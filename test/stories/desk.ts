@@ -236,3 +236,17 @@ export const theTwenty = [
 ];
 /** The left side of somebody's address. */
 export const addressed = (name: string): string => name.toLowerCase().replace(' ', '.');
+
+/** Asks for a question beside a note: exactly one comes, none that yes or no would answer, none that asks how somebody feels. */
+export async function askOpenQuestion(page: Page, note: string): Promise<string> {
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: note });
+  await row.getByRole('button', { name: 'A question to ask' }).click();
+  const question = row.getByRole('status', { name: 'A question to ask' });
+  await expect(question).toHaveCount(1);
+  const asked = await question.innerText();
+  must(asked.split('?').length === 2 && asked.endsWith('?'), `no single question: ${asked}`);
+  must(/\b(?:what|how|which|who|when|where|on what)\b/iu.test(asked), `not an open question: ${asked}`);
+  must(!/^(?:do|does|did|are|is|was|were|can|could|will|would|have|has|should)\b/iu.test(asked), `yes or no would answer: ${asked}`);
+  must(!/feel|angry|sad|worried|upset|mood|insecure/iu.test(asked), `asks for a feeling: ${asked}`);
+  return asked;
+}

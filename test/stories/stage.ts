@@ -50,6 +50,8 @@ export interface Stage {
   readonly empty: () => Stage;
   /** All that is kept, in files and in rows, the user's own notes apart. */
   readonly kept: () => Promise<string>;
+  /** The same with every private thing. */
+  readonly everything: () => Promise<string>;
   /** The production as `coverset export` writes it. */
   readonly exported: () => Promise<string>;
   /** Errors of scripts on the page since the last look. */
@@ -123,10 +125,10 @@ function run(args: readonly string[], extra: Readonly<Record<string, string>>, c
   });
 }
 
-const everything = (folder: string): string =>
+const filesOf = (folder: string, counts: (parent: string) => boolean): string =>
   fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${path.sep}private`))
+    .filter((entry) => entry.isFile() && counts(entry.parentPath))
     .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 
@@ -205,7 +207,9 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       return made;
     },
     ...{ mailServer: mail.server, tell: mail.tell },
-    kept: async () => `${everything(folder)}\n${await allRows(await database(), ['private_note', 'private_talk'])}`,
+    kept: async () =>
+      `${filesOf(folder, (parent) => !parent.includes(`${path.sep}private`))}\n${await allRows(await database(), ['private_note', 'private_talk'])}`,
+    everything: async () => `${filesOf(folder, () => true)}\n${await allRows(await database(), [])}`,
     exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
     end: async () => {

@@ -1,6 +1,7 @@
 import type { NoteView } from '#api/index.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { openQuestions } from '#texts/index.ts';
 import { call } from '../call.ts';
 import { Draft } from '../desk/Draft.tsx';
 import { useDo, useThisPage, useTitle } from '../page.ts';
@@ -35,6 +36,7 @@ export function NotesPage() {
   );
 }
 
+/** A cue proves nothing: it leads to one open question, spoken by its author and kept nowhere (M14, T91). */
 interface OneNoteProps {
   readonly note: NoteView;
   readonly busy: boolean;
@@ -42,6 +44,7 @@ interface OneNoteProps {
 }
 function OneNote({ note, busy, onRemove }: OneNoteProps) {
   const [offering, setOffering] = useState(false);
+  const [question, setQuestion] = useState<number | null>(null);
   return (
     <li>
       <span className={styles['what']}>{note.text}</span>
@@ -49,6 +52,9 @@ function OneNote({ note, busy, onRemove }: OneNoteProps) {
         {note.about === null ? '' : `${note.about} · `}private, until {note.until}
       </span>
       <span className={styles['keys']}>
+        <Button tone="quiet" className={styles['remove']} onClick={() => setQuestion(question === null ? 0 : question + 1)}>
+          {question === null ? 'A question to ask' : 'Another question'}
+        </Button>
         {note.person === null ? null : (
           <Button tone="quiet" className={styles['remove']} aria-expanded={offering} onClick={() => setOffering(!offering)}>
             Offer {note.about} something
@@ -58,6 +64,11 @@ function OneNote({ note, busy, onRemove }: OneNoteProps) {
           Delete now
         </Button>
       </span>
+      {question === null ? null : (
+        <p role="status" aria-label="A question to ask" className={styles['question']}>
+          {openQuestions[question % openQuestions.length]}
+        </p>
+      )}
       {offering && note.person !== null ? <Offer person={note.person} /> : null}
     </li>
   );

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { chipOf, fileLine, goTo, leaveLine, saidLast } from '../desk.ts';
+import { askOpenQuestion, chipOf, fileLine, goTo, leaveLine, saidLast } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Stage } from '../stage.ts';
 import type { Players } from './player.ts';
@@ -77,6 +77,11 @@ export const S8: Players = {
     await expect(draft).toHaveValue(/end frame, order no\. 118, £8,400, payer Kestrane/u);
     await expect(draft).toHaveValue(/I need it by Thu 3 December, 12:00 London/u);
     mustNotSay('order 118', plain(await orderOf(page).innerText()), /confirmed|\breleased (?:Tue|Wed|Thu)/u);
+  },
+  'S8.4': async (stage) => {
+    const page = await stage.page();
+    await goTo(page, /^Notes/u);
+    await askOpenQuestion(page, 'looked at the door');
   },
   'S8.5': async (stage) => {
     const page = await stage.page();
