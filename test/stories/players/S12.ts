@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect } from '@playwright/test';
-import { allWords, belowTexts, figuresOf, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
+import { allWords, belowTexts, figuresOf, fileLine, goTo, openDesk, undoIt, wayTexts } from '../desk.ts';
 import { dropFiles, itemOf, textOfFile } from '../incoming.ts';
 import { promiseRow } from '../promises.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
@@ -88,6 +88,16 @@ export const S12: Players = {
     );
     const line = Number(/^line (\d+):/u.exec(issues.find((one) => one.includes('floating-time')) ?? '')?.[1]);
     must(Math.abs(line - (floating + 1)) <= 4, `the issue names line ${line}, the entry stands at ${floating + 1}`);
+  },
+  'S12.6': async (stage) => {
+    const copy = stage.another();
+    const page = await copy.page();
+    await fileLine(page, '~ bram said that the rolls reach him after 17:00');
+    await goTo(page, /^Notes/u);
+    await page.getByRole('button', { name: 'Offer Bram something' }).click();
+    const offer = page.getByRole('list', { name: /^Offer to Bram/u }).getByRole('textbox');
+    await expect(offer).toHaveValue(/I can take .* or move /u);
+    mustNotSay('the offer', await offer.inputValue(), /rolls|17:00/u, /feel|sick|ill\b|health|tired|well\b|okay|are you/iu);
   },
   'S12.9': async (stage) => {
     const page = await stage.page();

@@ -2,11 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Answer } from '../answers.ts';
-import { allWords, chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
-import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
-  },
 import { allWords, askOpenQuestion, chipOf, fileLine, goTo, leaveLine, saidLast, undoIt } from '../desk.ts';
-import { must, mustBe, mustNotSay, mustSay } from '../seen.ts';
+import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import { answered, type Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
@@ -71,7 +68,6 @@ export const S15: Players = {
     mustBe('the answer with notes', await benOut(copy), before);
     mustNotSay('what is kept', await copy.kept(), ...words);
   },
-<<<<<<< HEAD
   'S15.6': async (stage) => {
     await stage.page();
     const [ivy, philippa] = [await stage.joins('ivy', 'coordinator'), await stage.joins('philippa', 'producer')];
@@ -94,7 +90,7 @@ export const S15: Players = {
     mustSay('how to ask', how, /write to each author/u, 'Nora Vale: nora.vale@', 'Philippa Stone: philippa.stone@');
     mustNotSay("Roland's page", await allWords(roland), ...words);
     mustNotSay("Roland's export", await textAt(roland, `${new URL(made.url).pathname}/export`), ...words);
-=======
+  },
   'S15.4': async (stage) => {
     const copy = stage.another();
     const page = await copy.page();
@@ -103,7 +99,6 @@ export const S15: Players = {
     const asked = await askOpenQuestion(page, notes[0]?.slice(2) ?? '');
     mustNotSay('the question', asked, ...words, /Roland/u);
     mustNotSay('what is kept', await copy.kept(), asked, /insecure|feels?\b|tense|angry/iu);
->>>>>>> a9fe24f (A cue leads to one open question, spoken and kept nowhere (S8.4, S15.4))
   },
   'S15.7': async (stage) => {
     // A copy: the clock of the story stays where it is.
