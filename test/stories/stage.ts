@@ -207,9 +207,7 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
       return made;
     },
     ...{ mailServer: mail.server, tell: mail.tell },
-    kept: async () =>
-      `${filesOf(folder, (parent) => !parent.includes(`${path.sep}private`))}\n${await allRows(await database(), ['private_note', 'private_talk'])}`,
-    everything: async () => `${filesOf(folder, () => true)}\n${await allRows(await database(), [])}`,
+    ...keptBy(folder, database),
     exported: () => exportedBy(command, production),
     problems: () => problems.splice(0),
     end: async () => {
@@ -222,6 +220,13 @@ export function makeStage(story: Story, world: World, startsAt: string = story.n
     },
   };
 }
+
+/** What an installation keeps, as one text: without what is its user's own alone, and with it. */
+const keptBy = (folder: string, database: () => Promise<string>): Pick<Stage, 'kept' | 'everything'> => ({
+  kept: async () =>
+    `${filesOf(folder, (parent) => !parent.includes(`${path.sep}private`))}\n${await allRows(await database(), ['private_note', 'private_talk'])}`,
+  everything: async () => `${filesOf(folder, () => true)}\n${await allRows(await database(), [])}`,
+});
 
 /** A mail server that runs once it was asked for, and what a start of the program is told of it. */
 function makeMail() {
