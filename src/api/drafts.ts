@@ -37,6 +37,8 @@ export const DraftView = z.object({
   change: z.string().nullable(),
   /** A call inside twelve hours is rung first: the number, from the contact list. */
   phone: z.string().nullable(),
+  /** The number to which the sender may hand the text over from their own phone; null: none is known, or it is a minor's. */
+  handTo: z.string().nullable(),
   /** What nobody has said yet and the text can't do without; it stands in the text as '[place?]'. */
   asks: z.array(z.string()),
   check: DraftCheck,

@@ -5,6 +5,7 @@ import { decide, disruptionKey, enterReturn, factsMark, openDisruption, readType
 import { decodeFile, type KnownDisruption, type Production } from '#model/index.ts';
 import { type Answer, answerFor, usualBudget } from '#options/index.ts';
 import { decisionOn, keyOf, presentDesk, presentDrafts, presentPage } from './present/index.ts';
+import { handTo } from './present/drafts.ts';
 import { writeDrafts } from './workings/index.ts';
 
 const at = '2026-12-01T05:25:00Z';
@@ -94,6 +95,12 @@ describe('story:S4 the desk of a lead who is out today', () => {
     ]);
   });
 
+  it('hands nothing over to a minor, whatever number is known', () => {
+    const { lottie } = mara.production.people;
+    expect(lottie?.cast?.minor).not.toBe(null);
+    expect(handTo(lottie === undefined ? undefined : { ...lottie, phone: '+44 20 7946 0999' })).toBe(null);
+  });
+
   it('names no sum to cast and crew, asks Mara for a time only, gives Ben his own call', () => {
     const { drafts, silent } = draftsOf(mara, 0, null, false);
     for (const draft of drafts.filter((one) => ['talent', 'crew', 'head', 'mover'].includes(one.audience)))
@@ -102,6 +109,7 @@ describe('story:S4 the desk of a lead who is out today', () => {
     expect(to('Mara')?.text).toContain('a time is enough');
     expect(to('Ben')).toMatchObject({ change: 'pick-up 13:40, make-up 14:15, on set 15:00' });
     expect(to('Ben')?.phone).not.toBe(null);
+    for (const draft of drafts) expect(draft.handTo).toBe(mara.production.people[draft.person]?.phone);
     expect(to('Tom')).toMatchObject({ change: 'your call stays' });
     expect(silent).toMatchObject([{ person: 'lena', allowed: true }]);
   });

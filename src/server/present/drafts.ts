@@ -1,5 +1,5 @@
 import type { DraftsView, DraftView, SilenceView } from '#api/index.ts';
-import { type Instant, type Production, sayClock, sayList } from '#model/index.ts';
+import { type Instant, type Person, type Production, sayClock, sayList } from '#model/index.ts';
 import type { CheckContext, Draft, FactsSheet } from '#words/index.ts';
 import type { Written } from '../workings/index.ts';
 
@@ -23,6 +23,7 @@ function presentDraft(production: Production, sheet: FactsSheet, draft: Draft, c
     change: changeWords(sheet, draft),
     // Voice before text for a call that changes inside twelve hours (floor 3).
     phone: draft.readBack ? (person?.phone ?? null) : null,
+    handTo: handTo(person),
     asks: [...draft.asks],
     check: {
       kind: check.kind,
@@ -38,6 +39,10 @@ function presentDraft(production: Production, sheet: FactsSheet, draft: Draft, c
     },
   };
 }
+
+/** A minor is never written to: their guardian and chaperone are, at their own numbers. */
+export const handTo = (person: Person | undefined): string | null =>
+  person === undefined || (person.cast !== null && person.cast.minor !== null) ? null : person.phone;
 
 /** What the text is about, in a word: whose call, or that it stays. */
 function changeWords(sheet: FactsSheet, draft: Draft): string | null {

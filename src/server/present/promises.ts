@@ -2,6 +2,7 @@ import type { PageView, SingleDraftView } from '#api/index.ts';
 import { type LedgerRow, ledger, type SingleDraft } from '#commands/index.ts';
 import { type Instant, type Production, sayInstant, sayTwoClocks } from '#model/index.ts';
 import { promiseTexts, sayPromiseState } from '#texts/index.ts';
+import { handTo } from './drafts.ts';
 import { calledName, secondZone } from './spoken.ts';
 
 type PromiseView = PageView['promises'][number];
@@ -106,6 +107,7 @@ export function presentSingle(production: Production, draft: SingleDraft): Singl
     text: draft.text,
     change: null,
     phone: person?.phone ?? null,
+    handTo: draft.from === production.me ? handTo(person) : null,
     asks: [...draft.asks],
     check: {
       kind: draft.check.kind,

@@ -95,7 +95,7 @@ function Text({ title, note, draft, view, which, sending }: TextProps) {
       <h2>{title}</h2>
       <p className={styles['quiet']}>{note}</p>
       <ul>
-        <Draft draft={draft} text={text ?? draft.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+        <Draft draft={draft} text={text ?? draft.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <div className={styles['send']}>
         <Button tone="decide" disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>

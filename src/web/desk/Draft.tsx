@@ -11,12 +11,14 @@ interface DraftProps {
   readonly draft: DraftView;
   readonly text: string;
   readonly open: boolean;
+  /** Nothing has to be decided first: it may be handed over. */
+  readonly mayLeave: boolean;
   readonly onOpen: () => void;
   readonly onText: (text: string) => void;
 }
 
 /** One text to one person, checked while it is written; the checker reads only this text and keeps nothing. */
-export function Draft({ draft, text, open, onOpen, onText }: DraftProps) {
+export function Draft({ draft, text, open, mayLeave, onOpen, onText }: DraftProps) {
   const findings = useMemo(() => check(text, draft.check), [text, draft.check]);
   const blocked = findings.some((finding) => finding.level === 'block');
   const name = `draft-${draft.person}`;
@@ -30,7 +32,9 @@ export function Draft({ draft, text, open, onOpen, onText }: DraftProps) {
           <span className={joined(styles['state'], blocked && styles['blocked'])}>{stateWords(findings, blocked)}</span>
         </button>
       </h3>
-      {open ? <Editor id={name} draft={draft} text={text} findings={findings} blocked={blocked} onText={onText} /> : null}
+      {open ? (
+        <Editor id={name} draft={draft} text={text} findings={findings} blocked={blocked} mayLeave={mayLeave} onText={onText} />
+      ) : null}
     </li>
   );
 }
@@ -48,9 +52,10 @@ interface EditorProps {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly blocked: boolean;
+  readonly mayLeave: boolean;
   readonly onText: (text: string) => void;
 }
-function Editor({ id, draft, text, findings, blocked, onText }: EditorProps) {
+function Editor({ id, draft, text, findings, blocked, mayLeave, onText }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const say = useSay();
   const take = (finding: Finding): void => takeInField(field.current, finding, onText);
@@ -85,8 +90,25 @@ function Editor({ id, draft, text, findings, blocked, onText }: EditorProps) {
             Copy this text
           </Button>
         )}
+        {blocked || !mayLeave ? null : <HandOver draft={draft} text={text} />}
       </div>
     </div>
+  );
+}
+
+/** For whom a mail comes too late: the sender's own phone opens with the text, and they press its key. What it then does is not known here. */
+function HandOver({ draft, text }: { readonly draft: DraftView; readonly text: string }) {
+  if (draft.handTo === null) return null;
+  const number = draft.handTo.replace(/[^+\d]/gu, '');
+  const words = encodeURIComponent(text);
+  return (
+    <p className={styles['hand']}>
+      <span className={styles['quiet']}>Hand over from your own phone, {draft.handTo}:</span>{' '}
+      <a href={`sms:${number}?body=${words}`}>text message</a>{' '}
+      <a href={`https://wa.me/${number.replace('+', '')}?text=${words}`} target="_blank" rel="noreferrer noopener">
+        WhatsApp
+      </a>
+    </p>
   );
 }
 

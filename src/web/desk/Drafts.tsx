@@ -88,6 +88,7 @@ function Texts({ drafts, disruption }: TextsProps) {
             draft={draft}
             text={textOf(draft)}
             open={open.has(draft.person)}
+            mayLeave={disruption !== null}
             onOpen={() => toggle(draft.person)}
             onText={(text) => setEdits((now) => ({ ...now, [keyOf(draft)]: text }))}
           />

@@ -82,7 +82,7 @@ function Offer({ person }: { readonly person: string }) {
   if (!query.data) return null;
   return (
     <ul aria-label={`Offer to ${query.data.name}`}>
-      <Draft draft={query.data} text={text ?? query.data.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+      <Draft draft={query.data} text={text ?? query.data.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
     </ul>
   );
 }

@@ -108,7 +108,7 @@ function Writing({ promise }: { readonly promise: PromiseView }) {
   return (
     <div className={styles['writing']}>
       <ul aria-label={`${draft.from} to ${draft.name}`}>
-        <Draft draft={draft} text={text ?? draft.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+        <Draft draft={draft} text={text ?? draft.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <span className={styles['keys']}>
         <Button tone="decide" disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>

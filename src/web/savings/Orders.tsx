@@ -118,7 +118,7 @@ function Asking({ order, by, draft }: { readonly order: OrderView; readonly by: 
   return (
     <>
       <ul>
-        <Draft draft={draft} text={text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+        <Draft draft={draft} text={text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <Button tone="decide" disabled={ask.isPending} onClick={() => ask.mutate(undefined)}>
         Send to {draft.name}

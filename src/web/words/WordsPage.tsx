@@ -91,7 +91,7 @@ function NotPinned({ one }: { readonly one: WordsView['notPinned'][number] }) {
       </div>
       {one.ask === null ? null : (
         <ul>
-          <Draft draft={one.ask} text={text ?? one.ask.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+          <Draft draft={one.ask} text={text ?? one.ask.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
         </ul>
       )}
     </section>

@@ -75,7 +75,10 @@ export const S10: Players = {
     const mine = async (person: string, role: string): Promise<{ readonly text: string; readonly days: readonly string[] }> => {
       const page = await copy.joins(person, role);
       await page.getByRole('heading', { level: 1, name: /’s page$/u }).waitFor();
-      return { text: plain(await page.locator('body').innerText()), days: await page.locator('li > strong').allInnerTexts() };
+      // Their days or milestones: promises have a list of their own.
+      const heading = page.getByRole('heading', { level: 2, name: /^(?:Days|Milestones)$/u });
+      const days = heading.locator('xpath=following-sibling::ul[1]/li/strong');
+      return { text: plain(await page.locator('body').innerText()), days: await days.allInnerTexts() };
     };
     const sums = (text: string): readonly string[] => text.match(/[£$€]\s?[\d,.]*\d/gu) ?? [];
     const suki = await mine('suki', 'head');
