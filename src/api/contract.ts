@@ -346,6 +346,17 @@ export const contract = {
       .errors(refusals)
       .input(z.object({ disruption: id, option: id, back }))
       .output(DraftsView),
+    /** The notice to the insurer, ready to be read and sent; `draft` null: nothing that is insured is touched. */
+    notice: oc
+      .route({ method: 'GET', path: '/desk/{disruption}/notice' })
+      .errors(refusals)
+      .input(z.object({ disruption: id }))
+      .output(z.object({ draft: SingleDraftView.nullable(), sending: SendingView.nullable() })),
+    notify: oc
+      .route({ method: 'POST', path: '/desk/{disruption}/notify' })
+      .errors(refusals)
+      .input(z.object({ disruption: id, text: z.string().min(1).max(20_000) }))
+      .output(Done),
     /** The texts of the decided way leave, with what the sender changed in them. */
     send: oc
       .route({ method: 'POST', path: '/desk/{disruption}/send' })

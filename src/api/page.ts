@@ -89,6 +89,8 @@ export const PageView = z.object({
   rows: z.number(),
   /** The newest rows of the journal, the newest first. */
   journal: z.array(JournalRow),
+  /** Whom the insurer hears it from and has not been told yet: a desk and its words. */
+  toNotify: z.array(z.object({ disruption: z.string(), words: z.string() })),
   /** What the evening asks about: worked, again, what first. */
   unclosed: z.array(z.string()),
   money: MoneyView,

@@ -19,7 +19,7 @@ export { addRecord, enterFacts, factsOf, readFacts, scheduleRows, sheetOfCell } 
 export { readTyped, remarkOf } from './read-typed.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-texts.ts';
-export { gearEffects, gearWords, handsOnGear, savingsFor, savingsTaken, type Telling, toldInOrder } from './telling/index.ts';
+export { gearEffects, gearWords, handsOnGear, notices, savingsFor, savingsTaken, type Telling, toldInOrder } from './telling/index.ts';
 export { keepLine, keepNote, takeLine } from './take-line.ts';
 export { complaints, inRoles, ledger, offerTo, playsOn, recaps, type SheetEntry, type Talked, talking, unclosed } from './people/index.ts';
 export { clientWords, detoursOf, orders, playbookOf, promiseDraft, promiseHappens, readBacks, type SingleDraft } from './people/index.ts';

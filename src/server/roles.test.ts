@@ -124,7 +124,7 @@ beforeAll(async () => {
   const saved = await store.save({ ...made.production, journal: loaded.production.journal }, loaded.revision);
   if (!saved.ok) throw new Error(saved.code);
   for (const role of roles) cookies.set(role, await joined(readers[role], role));
-  for (const purpose of ['day', 'read', ...answerPages.map((page) => page.purpose)] as const) {
+  for (const purpose of ['day', 'read', 'stored', ...answerPages.map((page) => page.purpose)] as const) {
     const link = {
       production: 'feature',
       person: personOf(purpose),
@@ -139,7 +139,15 @@ afterAll(() => served.end(), 60_000);
 
 /** What everybody is shown on their own page, and what more of it a role has. */
 const self = ['people.*.name of the reader'];
-const ownPromises = ['people.*.name of another', 'promises.*.what of the reader'];
+const ownPromises = ['people.*.called of another', 'promises.*.what of the reader'];
+/** What is stored about the reader, and where the authors of private notes are asked; nothing about anybody else. */
+const stored = [
+  ...self,
+  'people.*.email of another',
+  'people.*.email of the reader',
+  'people.*.name of another',
+  'people.*.phone of the reader',
+];
 const met = ['detours.*.what', 'journal[].what'];
 
 /**
@@ -157,7 +165,14 @@ const allowedPages: Readonly<Record<string, readonly string[]>> = {
   'producer /mine': [...self, 'places.*.name'],
   'coordinator /mine': [...met, ...self, 'places.*.name'],
   'head /mine': [...met, ...self, ...ownPromises, 'places.*.name'],
-  'crew /mine': [...met, ...self, ...ownPromises, 'places.*.name'],
+  'crew /mine': [...met, ...self, ...ownPromises, 'people.*.called of the reader', 'places.*.name'],
+  'producer /mine/stored': stored,
+  'coordinator /mine/stored': stored,
+  'head /mine/stored': [...stored, ...ownPromises],
+  'crew /mine/stored': [...stored, ...ownPromises, 'a message to somebody'],
+  'client /mine/stored': [...stored, ...ownPromises, 'told.*.text of the reader'],
+  'talent /mine/stored': [...stored, 'availability.*.source of the reader'],
+  'executive /mine/stored': [...stored, ...ownPromises],
   'client /mine': [
     ...['deliverables.*.name of the reader', 'deliverables.*.pays (money) of the reader'],
     ...[...self, ...ownPromises, 'told.*.text of the reader'],
@@ -171,7 +186,9 @@ const allowedLinks: Readonly<Record<string, readonly string[]>> = {
   read: ['a message to somebody', 'people.*.called of the reader', 'people.*.name of another'],
   choose: ['people.*.called of the reader', 'people.*.name of another'],
   recap: ['people.*.called of the reader', 'people.*.name of another', 'recaps.*.lines[].text of the reader'],
-  yes: ['orders.*.sum (money)', 'orders.*.what', 'people.*.called of the reader'],
+  yes: ['orders.*.sum (money)', 'orders.*.what', 'people.*.called of the reader', 'people.*.name of another'],
+  promises: [...ownPromises, 'people.*.called of the reader', 'people.*.name of another'],
+  stored: [...stored, ...ownPromises, 'a message to somebody'],
 };
 
 const inputFor = (call: Called): Record<string, unknown> | null => (call.method === 'GET' ? null : {});

@@ -18,6 +18,8 @@ import {
   keepLine,
   keepNote,
   mayAsk,
+  notices,
+  noteSending,
   offerTo,
   publishReview,
   saveReview,
@@ -54,7 +56,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { lineTexts, mailTexts, movedText, talkTexts } from '#texts/index.ts';
+import { lineTexts, mailTexts, movedText, talkTexts, noticeTexts } from '#texts/index.ts';
 import {
   decisionOn,
   figureWords,
@@ -73,6 +75,7 @@ import { type Context, doing, type Errors, pageOf, refused, refusedBy, refusedWi
 import { complaintRoutes } from './complaint-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { promiseRoutes } from './promise-routes.ts';
+import { sendSingle } from './send-single.ts';
 import { sendTexts } from './send-routes.ts';
 import { sendingRoutes, writeRoutes } from './sending-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
@@ -149,6 +152,20 @@ async function textsOf(context: Context, errors: Errors, input: TextsAsked) {
     at,
   });
   return { production, decision, option, branch, written };
+}
+
+const noticePrefix = (disruption: string): string => `notice#${disruption}#`;
+
+/** The notice to the insurer about what stands on a desk, with the figures of the way that was taken. */
+async function noticeOf(context: Context, errors: Errors, key: string) {
+  const { production } = await stands(context, errors);
+  const known = openOne(context, production, key, errors);
+  const { what, knownAt } = known;
+  if (isQuestion(what)) throw refused(errors, 'is-a-question', noticeTexts.nothing);
+  const decision = decisionOn(production, what);
+  const taken = decision?.option ? (await onDesk(context, errors, production, key, known)).answer.options : [];
+  const extra = taken.find((one) => one.id === decision?.option)?.newMoney ?? null;
+  return { production, known: { what, knownAt }, draft: notices.draft(production, { what, knownAt }, decision, extra) };
 }
 
 const remarkKept = (production: Production, { text, until }: Note): string =>
@@ -332,6 +349,26 @@ export const router = os.router({
     drafts: os.desk.drafts.handler(async ({ input, context, errors }) => {
       const { production, option, branch, written } = await textsOf(context, errors, input);
       return presentDrafts(production, option.id, branch?.back ?? null, written);
+    }),
+    notice: os.desk.notice.handler(async ({ input, context, errors }) => {
+      const { production, draft } = await noticeOf(context, errors, input.disruption);
+      const { outgoing, clock } = context;
+      const batch = await outgoing.outbox.latest(outgoing.name, noticePrefix(input.disruption));
+      return {
+        draft: draft === null ? null : presentSingle(production, draft),
+        sending: batch === null ? null : await presentSending(outgoing, production, batch, clock.now()),
+      };
+    }),
+    notify: os.desk.notify.handler(async ({ input, context, errors }) => {
+      const { production, known, draft } = await noticeOf(context, errors, input.disruption);
+      if (draft === null) throw refused(errors, 'not-there', noticeTexts.nothing);
+      const { said, page } = await sendSingle(context, errors, production, {
+        ...{ draft, text: input.text, prefix: noticePrefix(input.disruption), link: null },
+        // At once: the policy asks for prompt notice.
+        urgency: 'answer',
+        note: (now, at) => noteSending(now, notices.row(now, known), at),
+      });
+      return { said, page };
     }),
     send: os.desk.send.handler(async ({ input, context, errors }) => {
       const { production, decision, option, written } = await textsOf(context, errors, input);

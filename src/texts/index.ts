@@ -18,7 +18,7 @@ export {
   withoutSceneTexts,
   workTexts,
 } from './en/options.ts';
-export { doorTexts, lineTexts, storedTexts } from './en/doors.ts';
+export { doorTexts, lineTexts, noticeTexts, storedTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { houseRefusedText, houseTexts } from './en/house.ts';
 export { movedText, rulesLine } from './en/board.ts';

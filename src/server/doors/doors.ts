@@ -39,7 +39,7 @@ const triesOfAll = 30;
 /** Wrong addresses of links a minute from one place: 256 bits are not guessed, but nobody shall try for free. */
 const missesOfOne = 10;
 
-type Form = FastifyRequest<{ Body: URLSearchParams; Querystring: { token?: string }; Params: { token: string } }>;
+type Form = FastifyRequest<{ Body: URLSearchParams; Querystring: { token?: string; take?: string }; Params: { token: string } }>;
 
 const send = (reply: FastifyReply, status: number, title: string, body: Html): FastifyReply =>
   reply
@@ -245,12 +245,8 @@ function addLinks(app: FastifyInstance, doors: Doors): void {
   for (const page of answerPages) addAnswer(app, doors, page, found);
   app.get('/stored/:token', async (request: Form, reply) => {
     const got = await found(request, reply, 'stored');
-    const here = `/stored/${encodeURIComponent(request.params.token)}`;
-    return 'link' in got ? sendStored(doors, reply, got.link.person, got.stands, `${here}/export`) : got;
-  });
-  app.get('/stored/:token/export', async (request: Form, reply) => {
-    const got = await found(request, reply, 'stored');
-    return 'link' in got ? exportStored(doors, reply, got.link.person, got.stands) : got;
+    if (!('link' in got)) return got;
+    return sendStored(doors, reply, got.link.person, got.stands, wants(request), `/stored/${encodeURIComponent(request.params.token)}`);
   });
 }
 
@@ -258,13 +254,19 @@ const storedOf = async ({ about, access, name, now }: Doors, person: string, sta
   const writers = (await access.members(name)).filter(({ role }) => role === 'producer').map((one) => one.person);
   return presentStored(stands, id<PersonId>(person), await about(name, person), writers, now());
 };
-async function sendStored(doors: Doors, reply: FastifyReply, person: string, stands: Production, exported: string): Promise<FastifyReply> {
+/** The page, or all of it as a file that can be taken along. */
+const wants = ({ query }: Form): 'page' | 'file' => (query.take === '1' ? 'file' : 'page');
+async function sendStored(
+  doors: Doors,
+  reply: FastifyReply,
+  person: string,
+  stands: Production,
+  as: 'page' | 'file',
+  here: string,
+): Promise<FastifyReply> {
   const view = await storedOf(doors, person, stands);
   if (view === null) return send(reply, 410, stands.title, alert(say.gone(askWhom(stands))));
-  return send(reply, 200, storedTexts.title, storedPage(view, stands.title, askWhom(stands), exported));
-}
-async function exportStored(doors: Doors, reply: FastifyReply, person: string, stands: Production): Promise<FastifyReply> {
-  const view = await storedOf(doors, person, stands);
+  if (as === 'page') return send(reply, 200, storedTexts.title, storedPage(view, stands.title, askWhom(stands), `${here}?take=1`));
   return reply
     .header('cache-control', 'no-store')
     .header('content-disposition', 'attachment; filename="stored-about-me.json"')
@@ -274,15 +276,11 @@ async function exportStored(doors: Doors, reply: FastifyReply, person: string, s
 
 /** What is stored about whoever signed in: the same page, without a link. */
 function addStored(app: FastifyInstance, doors: Doors): void {
-  for (const [path, give] of [
-    ['/mine/stored', sendStored],
-    ['/mine/stored/export', exportStored],
-  ] as const)
-    app.get(path, async (request, reply) => {
-      const [came, stands] = [await doors.member(request.headers.cookie ?? null), await doors.production()];
-      if (came === null || stands === null) return reply.redirect('/sign-in', 303);
-      return give(doors, reply, came.person, stands, '/mine/stored/export');
-    });
+  app.get('/mine/stored', async (request: Form, reply) => {
+    const [came, stands] = [await doors.member(request.headers.cookie ?? null), await doors.production()];
+    if (came === null || stands === null) return reply.redirect('/sign-in', 303);
+    return sendStored(doors, reply, came.person, stands, wants(request), '/mine/stored');
+  });
 }
 
 /** Links whose answer becomes a record of the production: shown by opening, taken once by a press. */

@@ -28,7 +28,7 @@ export function presentCoordinatorPage(facts: PageFacts): PageView {
       .map((one) => ({ ...one, decided: one.decided === null ? null : 'decided' })),
     promises: promises.map((one) => ({ ...one, risks: [], may: [], text: null })),
     lineContext: { ...lineContext, names: [] },
-    ...{ notes: [], filed: [], unclosed: [] },
+    ...{ notes: [], filed: [], toNotify: [], unclosed: [] },
     money: { budget: null, savings: null },
     finish: { elements: [], effort: '', warning: null },
   };

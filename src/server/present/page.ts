@@ -1,6 +1,7 @@
 import type { PageView } from '#api/index.ts';
-import { disruptionKey, redoable, rowsInForce, unclosed, undoable } from '#commands/index.ts';
+import { disruptionKey, notices, redoable, rowsInForce, unclosed, undoable } from '#commands/index.ts';
 import { cityOf, type Decision, dateIn, type Disruption, type Instant, type Note, type Production, sayInstant } from '#model/index.ts';
+import { noticeTexts } from '#texts/index.ts';
 import { namesForLine } from '../workings/index.ts';
 import { presentBoard } from './board.ts';
 import { disruptionHeading } from './disruption.ts';
@@ -54,6 +55,7 @@ export function presentPage({ production, at, realClock, notes, file }: PageFact
         by: row.by === null ? null : calledName(production, row.by),
         standing: inForce.has(row.id) && row.undoes === null && row.changes.length > 0,
       })),
+    toNotify: toNotify(production),
     unclosed: unclosed(production).flatMap((key) => {
       const known = production.disruptions[key];
       return known === undefined ? [] : [disruptionHeading(production, known.what, dateIn(at, production.zone))];
@@ -128,3 +130,12 @@ function presentFiled(production: Production): PageView['filed'] {
     ...Object.values(production.kept).map((one) => row('Kept as typed', one.id, one.text, instant(one.at))),
   ];
 }
+
+/** Notices to the insurer that nobody has sent: of what was decided or not, as long as it stands. */
+const toNotify = (production: Production): PageView['toNotify'] =>
+  Object.entries(production.disruptions).flatMap(([disruption, known]) => {
+    const draft = notices.draft(production, known, null, null);
+    if (draft === null || notices.told(production, known) || known.what.kind !== 'person-out') return [];
+    const words = noticeTexts.due(production.people[draft.to]?.name ?? draft.to, calledName(production, known.what.person));
+    return [{ disruption, words }];
+  });

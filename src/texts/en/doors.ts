@@ -11,6 +11,7 @@ const roleNames: Readonly<Record<Role, string>> = {
 };
 
 export { lineTexts } from './line.ts';
+export { noticeTexts } from './notice.ts';
 export { storedTexts } from './stored.ts';
 
 /** Texts of the doors: signing in, joining, a person's own page, a personal link. */

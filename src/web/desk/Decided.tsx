@@ -6,6 +6,7 @@ import { Budget, Savings } from '../savings/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './Decided.module.css';
 import { Drafts } from './Drafts.tsx';
+import { Notice } from './Notice.tsx';
 import { TouchedDays } from './TouchedDays.tsx';
 import { Told } from './Told.tsx';
 
@@ -53,6 +54,7 @@ function What({ desk, decided }: DecidedProps) {
   return (
     <>
       <TouchedDays title="What moved" days={decided.touched} />
+      <Notice disruption={desk.disruption} />
       <Drafts disruption={desk.disruption} option={option.id} back={decided.back?.date ?? null} title="Drafts" silent={[]} onSilent={null}>
         <span className={styles['quiet']}>{decided.back?.label ?? 'Return unknown'}</span>
       </Drafts>

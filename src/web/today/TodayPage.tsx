@@ -63,7 +63,7 @@ function NeedsMe({ page }: { readonly page: PageView }) {
   const open = page.disruptions.filter((one) => one.decided === null);
   const mine = page.promises.filter((one) => one.mine && !one.over);
   const broken = page.promises.filter((one) => !one.mine && !one.over && (one.state.startsWith('broken') || one.risks.length > 0));
-  const nothing = open.length + mine.length + broken.length + page.unclosed.length === 0;
+  const nothing = open.length + mine.length + broken.length + page.toNotify.length + page.unclosed.length === 0;
   return (
     <section aria-labelledby="needs-me">
       <h2 id="needs-me">Needs me</h2>
@@ -72,6 +72,15 @@ function NeedsMe({ page }: { readonly page: PageView }) {
         {open.map((one) => (
           <li key={one.id}>
             <Heading page={page} one={one} /> <span className={styles['quiet']}>{one.known}</span>
+          </li>
+        ))}
+      </Part>
+      <Part title="To tell" when={page.toNotify.length > 0}>
+        {page.toNotify.map((one) => (
+          <li key={one.disruption}>
+            <Link to="/desk/$disruption" params={{ disruption: one.disruption }}>
+              {one.words}
+            </Link>
           </li>
         ))}
       </Part>

@@ -76,9 +76,9 @@ export const S15: Players = {
       mustNotSay("Philippa's page", await allWords(philippa), ...words);
     }
     await expect(philippa.getByText(/No notes/u)).toBeVisible();
-    for (const path of ['/', '/today', '/notes', '/lines', '/mine', '/mine/stored', '/mine/stored/export']) {
+    for (const path of ['/', '/today', '/notes', '/lines', '/mine', '/mine/stored', '/mine/stored?take=1']) {
       const url = new URL(path, ivy.url()).href;
-      mustNotSay(`Ivy at ${path}`, path.endsWith('export') ? await textAt(ivy, path) : await wordsAt(ivy, url), ...words);
+      mustNotSay(`Ivy at ${path}`, path.endsWith('take=1') ? await textAt(ivy, path) : await wordsAt(ivy, url), ...words);
     }
     const made = answered<{ readonly url: string }>(
       await stage.coverset('link', stage.production, 'roland', '--stored', '--now', '2026-12-02T16:00:00Z', '--json'),
@@ -89,7 +89,7 @@ export const S15: Players = {
     const how = plain(await roland.getByRole('region', { name: 'Private notes' }).innerText());
     mustSay('how to ask', how, /write to each author/u, 'Nora Vale: nora.vale@', 'Philippa Stone: philippa.stone@');
     mustNotSay("Roland's page", await allWords(roland), ...words);
-    mustNotSay("Roland's export", await textAt(roland, `${new URL(made.url).pathname}/export`), ...words);
+    mustNotSay("Roland's export", await textAt(roland, `${new URL(made.url).pathname}?take=1`), ...words);
   },
   'S15.4': async (stage) => {
     const copy = stage.another();

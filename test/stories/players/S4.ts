@@ -262,6 +262,43 @@ export const S4: Players = {
     await expect(row).not.toContainText('differs');
     await silentAtHalf(stage.another());
   },
+  'S4.12': async (stage) => {
+    const copy = sendingCopy(stage);
+    const server = await copy.mailServer();
+    const page = await copy.restart('2026-12-01T13:00:00Z');
+    await goTo(page, /^Today/u);
+    await page.getByRole('link', { name: 'Tell Edda Kline for the insurer: Mara not available' }).click();
+    const notice = page.getByRole('region', { name: 'Insurer notice' });
+    await notice.getByRole('button', { name: /^Edda Kline/u }).click();
+    const text = plain(await notice.getByRole('textbox', { name: 'Draft to Edda Kline' }).inputValue());
+    mustSay('the notice', text, 'first known Tue 1 December, 05:25 London', 'Extra cost so far: £0');
+    mustNotSay('the notice', text, /sick|ill\b|flu\b|hospital|health|because/iu);
+    await notice.getByRole('button', { name: 'Send to Edda Kline' }).click();
+    await expect(page.getByRole('status', { name: 'What was done last' })).toContainText('1 message leaves');
+    const evening = await copy.restart('2026-12-01T20:00:00Z');
+    await goTo(evening, /^Playbook/u);
+    await evening.getByRole('region', { name: 'Close it' }).waitFor();
+    for (const key of ['y', 'y']) await evening.keyboard.press(key);
+    await evening.keyboard.type('ring Ben before the director');
+    await evening.keyboard.press('Enter');
+    const plays = evening.getByRole('region', { name: 'Plays' });
+    await expect(plays).toContainText('worked 1 of 1');
+    mustNotSay('the play', plain(await plays.innerText()), /\b(?:Ben|Mara|Ines|Tom|Nora|Anselm)\b/iu);
+    mustSay('the play', plain(await plays.innerText()), 'ring a performer before the director');
+    await openDesk(evening, '! ines out thu');
+    const last = evening.getByRole('region', { name: 'Last time' });
+    mustSay('what is offered', plain(await last.innerText()), 'ring a performer before the director', 'worked 1 of 1');
+    const [play, options] = await Promise.all([
+      last.boundingBox(),
+      evening.getByRole('heading', { name: 'Options', exact: true }).boundingBox(),
+    ]);
+    must(play !== null && options !== null && play.y < options.y, 'the play does not stand first');
+    const edda = () => server.mails.filter(({ to }) => to.startsWith('edda.kline@'));
+    await expect.poll(() => edda().length, { timeout: 30_000 }).toBe(1);
+    const mail = edda()[0]?.text ?? '';
+    mustSay("Edda's mail", mail, 'first known Tue 1 December, 05:25 London', 'Extra cost so far: £0');
+    mustNotSay("Edda's mail", mail, /sick|ill\b|flu\b|hospital|health|because/iu);
+  },
 };
 
 /** The copy whose texts are sent, kept from step to step. */
