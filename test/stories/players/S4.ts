@@ -19,6 +19,7 @@ import {
   lineField,
   linkIn,
   mailsOf,
+  openDesk,
   redoIt,
   saidBack,
   saidLast,
