@@ -18,7 +18,8 @@ function draft(
   if (what.kind !== 'person-out' || broker === null) return null;
   const person = production.people[what.person];
   if (person === undefined || !person.named.insured) return null;
-  const sum = extra === null ? null : ({ kind: 'money', sum: extra, price: true } as const);
+  // A nought is said as one: an insurer reads a figure, not a word.
+  const sum = extra === null ? null : sayMoney(extra);
   const slots = {
     production: production.title,
     policy: noticeTexts.policy(deductible === null ? null : sayMoney(deductible)),

@@ -26,7 +26,7 @@ export function Notice({ disruption }: { readonly disruption: string }) {
     <section aria-label="Insurer notice" className={styles['return']}>
       <h2>Insurer notice</h2>
       <ul>
-        <Draft draft={draft} text={text ?? draft.text} open={open} onOpen={() => setOpen(!open)} onText={setText} />
+        <Draft draft={draft} text={text ?? draft.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <Button disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>
         Send to {draft.name}
