@@ -76,7 +76,7 @@ function cutoffsOf(ground: Ground, ways: readonly Built[]): readonly Cutoff[] {
 }
 
 /** Ways with an hour of their own: a desk to ring, a crew to call. */
-const knowsItsHour = new Set(['hire', 'place-back', 'second-choice', 'shoot-round', 'in-post', 'extra-day']);
+const knowsItsHour = new Set(['hire', 'place-back', 'second-choice', 'built-set', 'shoot-round', 'in-post', 'extra-day']);
 
 const touchesToday = (ground: Ground): boolean => {
   const { disruption } = ground;

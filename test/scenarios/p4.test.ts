@@ -13,7 +13,7 @@ const of = (play: string): Option => {
   return found;
 };
 const [tuesday, friday] = ['2027-06-08', '2027-06-11'];
-const ways = [of('place-back'), of('second-choice')] as const;
+const ways = [of('place-back'), of('second-choice'), of('built-set')] as const;
 
 describe('story:P4 the first ways', () => {
   it('story:P4 flip the stage forward, Fig Diner on Friday: rigging, DEE, and the reopening in writing by Wed 12:00', () => {
@@ -34,10 +34,22 @@ describe('story:P4 the first ways', () => {
     expect((second.newMoney.minor - back.newMoney.minor) / 100).toBe(3500);
     expect(dayOrders(second)[friday]).toBe('12 13 15');
   });
-  it('story:P4 both begin with the same Tuesday, and say so', () => {
-    const [back, second] = ways;
+  it('story:P4 the same with a booth built on stage for Friday, 15 by a few people when Fig is open again: designer and director', () => {
+    expect(answer.options[2]?.play).toBe('built-set');
+    const [back, , booth] = ways;
+    expect(booth.title).toContain(
+      '12 and 13 on Fri 11 June in a diner booth built on stage; 15 by a few people when Fig Diner is open again',
+    );
+    expect((booth.newMoney.minor - back.newMoney.minor) / 100).toBe(9500);
+    expect(booth.asks.map((ask) => ask.who)).toEqual(expect.arrayContaining(['dario', 'anselm']));
+    expect(planAfter(facts, booth).plan.boneyard).toContain('15');
+    expect(dayOrders(booth)[friday]).toBe('12 13');
+  });
+  it('story:P4 all begin with the same Tuesday, and say so', () => {
+    const [back, second, booth] = ways;
     expect(dayOrders(back)[tuesday]).toBe(dayOrders(second)[tuesday]);
-    expect(back.sharesFirstStepWith).toContain(second.id);
+    expect(dayOrders(back)[tuesday]).toBe(dayOrders(booth)[tuesday]);
+    expect(back.sharesFirstStepWith).toEqual([second.id, booth.id]);
   });
 });
 

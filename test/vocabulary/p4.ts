@@ -1,5 +1,5 @@
-import type { Place, Production } from '#model/index.ts';
-import { money, openSet } from '#model/index.ts';
+import type { PersonId, Place, PlaceId, Production, SetId } from '#model/index.ts';
+import { id, money, openSet } from '#model/index.ts';
 import { day, performer, place, production, scene, somebody, standing, usualHouse } from './production.ts';
 
 const usd = (dollars: number) => money(Math.round(dollars * 100), 'USD');
@@ -9,7 +9,7 @@ const [tuesday, wednesday, thursday, friday] = week;
 
 /** The apartment's light is planned for tomorrow night; a rigging crew can come tonight if called by 16:30. */
 const apartment = (): Place => {
-  const stage = place('Stage', ['apartment'], { fee: usd(0) });
+  const stage = place('Stage', ['apartment', 'booth'], { fee: usd(0) });
   const sooner = {
     ready: `${tuesday}T07:00`,
     callBy: '2027-06-07T16:30',
@@ -17,7 +17,22 @@ const apartment = (): Place => {
     sum: usd(1900),
     source: 'budget rate',
   };
-  return { ...stage, sets: stage.sets.map((set) => ({ ...set, ...openSet, readyFrom: `${wednesday}T07:00`, sooner })) };
+  // A booth of the diner would stand beside it after two days of dressing.
+  const ready = (name: string) => (name === 'booth' ? { readyFrom: `${friday}T07:00` } : { readyFrom: `${wednesday}T07:00`, sooner });
+  return { ...stage, sets: stage.sets.map((set) => ({ ...set, ...openSet, ...ready(set.name) })) };
+};
+
+const booth = {
+  elsewhere: [
+    {
+      place: id<PlaceId>('stage'),
+      set: id<SetId>('stage/booth'),
+      what: 'a diner booth built on stage',
+      sum: usd(9500),
+      source: 'set dressing, two days',
+      needsYes: id<PersonId>('dario'),
+    },
+  ],
 };
 
 /** The diner is closed: a place lost on the afternoon before, with a hope for its return, and four days of a week (scenarios: P4). */
@@ -29,6 +44,7 @@ export function p4(): Production {
     performer('Dee', 4, { kind: 'daily-consecutive', rate: usd(1246), fringe: 21, from: tuesday, to: tuesday }, { agent: 'oda' }),
     { ...somebody('Oda', 'agent', 'agent'), name: 'Oda Lind', phone: '+1 310 555 0120' },
     somebody('Anselm', 'director', 'director'),
+    somebody('Dario', 'head', 'production designer'),
     somebody('Philippa', 'upm', 'line producer'),
   ].map((person) => ({ ...person, zone: 'America/Los_Angeles' }));
   return production({
@@ -49,9 +65,11 @@ export function p4(): Production {
     ],
     days: week.map((date, at) => day(date, at + 4, { call: '07:00' })),
     scenes: [
-      scene('12', 'INT fig-diner/diner DAY', 25, 210, 'ANA BO DEE'),
-      scene('13', 'INT fig-diner/diner DAY', 8, 75, 'ANA'),
-      scene('15', 'EXT fig-diner/diner DAY', 6, 60, 'BO DEE'),
+      scene('12', 'INT fig-diner/diner DAY', 25, 210, 'ANA BO DEE', booth),
+      scene('13', 'INT fig-diner/diner DAY', 8, 75, 'ANA', booth),
+      scene('15', 'EXT fig-diner/diner DAY', 6, 60, 'BO DEE', {
+        splinter: { who: 'a few people', sum: usd(0), source: 'called already', needsYes: null },
+      }),
       scene('30', 'INT stage/apartment DAY', 18, 150, 'ANA BO'),
       scene('31', 'INT stage/apartment DAY', 12, 100, 'ANA'),
       scene('18', 'EXT street/street DAY', 36, 430, 'ANA BO'),

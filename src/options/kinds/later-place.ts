@@ -1,12 +1,13 @@
 import { audit, cost } from '#engine/index.ts';
-import type { Change, Day, Disruption, Instant, IsoDate, Place, Scene } from '#model/index.ts';
-import { addDays, instantOfLocal, sayDate, sayList, shootingDays, weekdayOf } from '#model/index.ts';
+import type { Change, Day, Disruption, Instant, IsoDate, Person, Place, Plan, Scene } from '#model/index.ts';
+import { addDays, instantOfLocal, partsOfScene, sayDate, sayList, sceneOfPart, shootingDays, weekdayOf } from '#model/index.ts';
 import { blowTexts } from '#texts/index.ts';
 import type { Cutoff, MoneyFigure, OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { withoutDates } from '../facts.ts';
 import { type Ground, isFree, orderOf, withChanges } from '../ground.ts';
 import { lostScenes } from '../lost.ts';
+import { ownAsk } from '../own-ask.ts';
 import { lean, leanings, type Planned, windowed } from '../plays/replans.ts';
 import { recalled } from './recast.ts';
 
@@ -27,11 +28,84 @@ export function laterPlace(known: Ground, disruption: PlaceLost): readonly Built
   const days = shootingDays(known.facts).filter((day) => isFree(known)(day) && day.date > disruption.span.from);
   const later = days.slice(0, near);
   const made = sooner(known);
+  const back = disruption.span.to === null ? backAgain(known, place, disruption, later, made) : null;
   return [
-    ...(disruption.span.to === null ? backOn(known, place, disruption, later, made) : []),
+    ...(back === null ? [] : backOn(known, place, back, made)),
     ...Object.values(known.facts.places)
       .filter((other) => other.secondChoiceFor.includes(disruption.place))
       .flatMap((other) => secondChoice(known, place, other, scenes, later, made)),
+    ...builtSet(known, place, scenes, later, made, back?.found ?? null),
+  ];
+}
+
+/**
+ * A set that somebody would build or match elsewhere for the scenes that it serves; what it does not serve waits for the place with a few
+ * people, where the scene says that it may. Each set is paid once, whatever number of scenes it serves.
+ */
+function builtSet(
+  ground: Ground,
+  lost: Place,
+  scenes: readonly Scene[],
+  later: readonly Day[],
+  made: readonly Change[],
+  back: Planned | null,
+): readonly Built[] {
+  const served = scenes.flatMap((scene) => (scene.elsewhere[0] ? [{ scene, elsewhere: scene.elsewhere[0] }] : []));
+  const left = scenes.filter((scene) => scene.elsewhere.length === 0);
+  if (served.length === 0 || left.some((scene) => scene.splinter === null)) return [];
+  const own = served.map(
+    ({ scene, elsewhere }): Change => ({
+      on: 'scenes',
+      id: scene.id,
+      was: scene,
+      now: { ...scene, place: elsewhere.place, set: elsewhere.set },
+    }),
+  );
+  const parked = left.flatMap((scene) => partsOfScene(scene));
+  const without = (plan: Plan): Plan => ({
+    order: Object.fromEntries(Object.entries(plan.order).map(([id, parts]) => [id, parts.filter((part) => !parked.includes(part))])),
+    boneyard: [...plan.boneyard, ...parked],
+  });
+  // The days of the place's own return serve as they are where they hold: one decision now, the other open.
+  const same = back === null ? null : asBack(ground, [...own, ...made], { ...back, plan: without(back.plan) });
+  const found = same ?? searched(ground, [...own, ...made], later.at(-1)?.date ?? ground.date, without(ground.base.plan));
+  const first = served[0];
+  const day = later.find(
+    (one) => found && served.some(({ scene }) => orderOf(found.plan, one).some((part) => sceneOfPart(part) === scene.id)),
+  );
+  if (!found || !first || !day) return [];
+  const sets = [...new Map(served.map(({ elsewhere }) => [elsewhere.what, elsewhere])).values()];
+  const asking = sets.flatMap((set) => (set.needsYes === null ? [] : (ground.base.people[set.needsYes] ?? [])));
+  const director = Object.values(ground.base.people).find((person) => person.audience === 'director');
+  const ids = sayList(served.map(({ scene }) => scene.id));
+  const what = sayList(sets.map((set) => set.what));
+  const ask = (person: Person, question: string): OpenAsk => ({
+    who: person.id,
+    name: person.name,
+    phone: person.phone,
+    question,
+    from: person.reachableFrom,
+    by: null,
+  });
+  return [
+    way(
+      ground,
+      'built-set',
+      blowTexts.closed.builtOn(ids, what, sayDate(day.date), sayList(left.map((scene) => scene.id)), lost.name),
+      found,
+      own,
+      made,
+      [
+        ...asking.map((person) => ask(person, blowTexts.closed.canBuild(what, sayDate(day.date)))),
+        ...(director ? [ask(director, blowTexts.closed.filmThere(ids, what))] : []),
+        ...sets.filter((set) => set.sum === null).map((set) => ownAsk(blowTexts.calls.sooner(set.what), null)),
+      ],
+      sets.flatMap((set): readonly MoneyFigure[] =>
+        set.sum === null || set.sum.minor === 0
+          ? []
+          : [{ account: 'art', what: set.what, quantity: 1, rate: set.sum, sum: set.sum, source: set.source, kind: 'new' }],
+      ),
+    ),
   ];
 }
 
@@ -45,8 +119,14 @@ function sooner(ground: Ground): readonly Change[] {
   });
 }
 
+interface Back {
+  readonly day: Day;
+  readonly change: Change;
+  readonly found: Planned;
+}
+
 /** The latest day of the week at which everything still stands, if the place is ours again by then. */
-function backOn(ground: Ground, place: Place, disruption: PlaceLost, later: readonly Day[], made: readonly Change[]): readonly Built[] {
+function backAgain(ground: Ground, place: Place, disruption: PlaceLost, later: readonly Day[], made: readonly Change[]): Back | null {
   const last = later.at(-1)?.date ?? disruption.span.from;
   for (const day of later.toReversed()) {
     const windows = withoutDates(
@@ -56,22 +136,21 @@ function backOn(ground: Ground, place: Place, disruption: PlaceLost, later: read
     );
     const change: Change = { on: 'places', id: place.id, was: place, now: { ...place, windows } };
     const found = searched(ground, [change, ...made], last);
-    if (!found || !uses(found, place, day)) continue;
-    const by = firstLapse(ground, place, day.date);
-    return [
-      way(ground, 'place-back', blowTexts.closed.backOn(place.name, sayDate(day.date)), found, [change], made, [
-        {
-          who: null,
-          name: place.name,
-          phone: place.contact,
-          question: blowTexts.closed.inWriting(place.name, sayDate(day.date)),
-          from: null,
-          by,
-        },
-      ]),
-    ];
+    if (found && uses(found, place, day)) return { day, change, found };
   }
-  return [];
+  return null;
+}
+
+function backOn(ground: Ground, place: Place, { day, change, found }: Back, made: readonly Change[]): readonly Built[] {
+  const ask: OpenAsk = {
+    who: null,
+    name: place.name,
+    phone: place.contact,
+    question: blowTexts.closed.inWriting(place.name, sayDate(day.date)),
+    from: null,
+    by: firstLapse(ground, place, day.date),
+  };
+  return [way(ground, 'place-back', blowTexts.closed.backOn(place.name, sayDate(day.date)), found, [change], made, [ask])];
 }
 
 function secondChoice(
@@ -126,10 +205,15 @@ function secondChoice(
   ];
 }
 
-function searched(ground: Ground, changes: readonly Change[], last: IsoDate): Planned | null {
+function asBack(ground: Ground, changes: readonly Change[], back: Planned): Planned | null {
+  const facts = withChanges(ground.facts, [...changes, ...back.dayChanges]);
+  return audit(facts, back.plan).holds ? { ...back, facts } : null;
+}
+
+function searched(ground: Ground, changes: readonly Change[], last: IsoDate, from: Plan = ground.base.plan): Planned | null {
   const facts = withChanges(ground.facts, changes);
   const found = [leanings.balanced, leanings['keep-most']]
-    .map((leaning) => lean(ground, facts, ground.base.plan, leaning, windowed(ground, ground.date, last, 1), true))
+    .map((leaning) => lean(ground, facts, from, leaning, windowed(ground, ground.date, last, 1), true))
     .filter((one) => one.unplaced.length === 0 && audit(one.facts, one.plan).holds);
   const price = (one: Planned) => cost(one.facts, one.plan).total.minor;
   return found.toSorted((one, other) => price(one) - price(other))[0] ?? null;
@@ -147,6 +231,7 @@ function way(
   own: readonly Change[],
   made: readonly Change[],
   asks: readonly OpenAsk[],
+  more: readonly MoneyFigure[] = [],
 ): Built {
   const used = made.flatMap((change) => {
     const place = change.was as Place;
@@ -171,7 +256,7 @@ function way(
       ...found.dayChanges,
     ],
     asks,
-    extraLines: lines,
+    extraLines: [...lines, ...more],
     extraReasons: recalled(ground, found.facts, found.plan),
     lastMoment: cutoff ?? null,
   });

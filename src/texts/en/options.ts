@@ -131,6 +131,9 @@ const closedTexts = {
   backOn: (place: string, day: string) => `Go on with the other days, ${place} on ${day}`,
   inWriting: (place: string, day: string) => `${place} on ${day}: open again? We need it in writing`,
   insteadOn: (place: string, lost: string, day: string) => `Go on with the other days, ${place} instead of ${lost} on ${day}`,
+  builtOn: (scenes: string, what: string, day: string, left: string, place: string) =>
+    `Go on with the other days, ${scenes} on ${day} in ${what}${left === '' ? '' : `; ${left} by a few people when ${place} is open again`}`,
+  canBuild: (what: string, day: string) => `${what} for ${day}: can it be ready?`,
   permit: (place: string, day: string) => `${place} on ${day}: the permit is asked for today; is it granted?`,
   filmThere: (scenes: string, place: string) => `${scenes} at ${place}: would you film them there?`,
   recalled: (person: string, kept: number, sum: string, again: number, less: string) =>
