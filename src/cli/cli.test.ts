@@ -307,7 +307,9 @@ describe('coverset', () => {
     const { coverset, file } = desk();
     const { code, out } = await coverset('doctor', file, '--json');
     const findings = JSON.parse(out).findings;
-    expect(findings.map(({ what }: { readonly what: string }) => what)).toEqual(['Node', 'zones', 'data folder', 'demo', 'production']);
+    expect(findings.map(({ what }: { readonly what: string }) => what)).toEqual([
+      ...['Node', 'zones', 'data folder', 'disk', 'database', 'port', 'demo', 'production'],
+    ]);
     expect(code).toBe(findings.every(({ ok }: { readonly ok: boolean }) => ok) ? exitCodes.done : exitCodes.no);
   });
 

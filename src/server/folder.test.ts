@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepPort, keptPort } from './folder.ts';
-import { whoListens } from './taken.ts';
+import { whoListens } from '#store/index.ts';
 
 let folder = '';
 beforeEach(() => {

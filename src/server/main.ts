@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { commit, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { dataFolder, type House, keepLock, publicAddress } from '#store/index.ts';
+import { dataFolder, type House, keepLock, publicAddress, whoListens } from '#store/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
@@ -17,7 +17,6 @@ import { logOptions } from './operation/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { startWatch } from './watch.ts';
-import { whoListens } from './taken.ts';
 
 /** One question at a time is what a producer asks; the second thread keeps the first from waiting for a stopped one. */
 const threads = 2;

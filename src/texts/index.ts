@@ -20,7 +20,7 @@ export {
 } from './en/options.ts';
 export { doorTexts, lineTexts, noticeTexts, storedTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
-export { houseRefusedText, houseTexts } from './en/house.ts';
+export { doctorTexts, houseRefusedText, houseTexts } from './en/house.ts';
 export { movedText, rulesLine } from './en/board.ts';
 export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';

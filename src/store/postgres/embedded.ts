@@ -140,6 +140,8 @@ async function untilItAnswers(start: Start): Promise<void> {
       if (await answers(place.url)) return;
       await wait(15);
     }
+    // It would not start for as long as there is no room: that is said at once, and tried again by whoever waits for it.
+    if (/No space left on device/u.test(lastWords(place))) throw Object.assign(new Error('no room for the database'), { code: 'ENOSPC' });
     // Another start was quicker, or what a killed server left is still going down: look, wait, and try again.
     if (await answers(place.url)) return;
     await wait(200);

@@ -10,8 +10,10 @@ import { type Changes, changesOn } from './changes.ts';
 import { postgresColumns } from './columns.ts';
 import { type GivenAnswers, givenOf } from './given.ts';
 import { type Connected, connect } from './connect.ts';
+import { damagedIndexes } from './damaged.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { type Links, linksOf } from './links.ts';
+import { lookAt, type Looked } from './look.ts';
 import { type Migrated, migrate } from './migrate.ts';
 import { postgresNotes } from './notes.ts';
 import { type Owner, ownerOf } from './owner.ts';
@@ -159,6 +161,27 @@ export async function restoreHouse(dataFolder: string, databaseUrl: string | nul
   }
 }
 
+export type LookedAtHouse =
+  | { readonly ok: true; readonly seen: Looked }
+  | Extract<Based, { readonly ok: false }>
+  | Extract<OpenedHouse, { readonly code: 'no-database' }>;
+
+/** What the database of a data folder shows; nothing is changed, and no table is made or brought up. */
+export async function lookAtHouse(dataFolder: string, databaseUrl: string | null, machine: () => number): Promise<LookedAtHouse> {
+  const based = await baseOf(dataFolder, databaseUrl);
+  if (!based.ok) return based;
+  const connected = connect(based.base.url);
+  try {
+    return { ok: true, seen: await lookAt(connected.db, machine) };
+  } catch (problem) {
+    const said = connectionProblem(problem);
+    if (said === null) throw problem;
+    return { ok: false, code: 'no-database', said };
+  } finally {
+    await leave(connected, based.base);
+  }
+}
+
 /** Times that others are looked for, and how long in between: whoever has just left is still seen for a moment. */
 const looks = 10;
 const lookAgainAfter = 50;
@@ -187,22 +210,6 @@ const answersNow = (db: Connected['db']): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-async function damagedIndexes(db: Connected['db']): Promise<readonly string[]> {
-  await sql`create extension if not exists amcheck`.execute(db);
-  const { rows } = await sql<{ readonly name: string }>`
-    select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
-    join pg_namespace n on n.oid = c.relnamespace where a.amname = 'btree' and n.nspname in ('public', 'pg_toast') order by 1`.execute(db);
-  const bad: string[] = [];
-  for (const { name } of rows) {
-    const held = await sql`select bt_index_parent_check(c.oid::regclass, true) from pg_class c where c.relname = ${name}`.execute(db).then(
-      () => true,
-      () => false,
-    );
-    if (!held) bad.push(name);
-  }
-  return bad;
-}
 
 /** How often an embedded database is asked whether it is there, in milliseconds. */
 const looksEvery = 500;

@@ -74,3 +74,10 @@ export async function dropOthers(url: string): Promise<number> {
   await db.destroy();
   return rows.length;
 }
+
+/** One statement in a test's own database, to make the fault that is looked for. */
+export async function run(url: string, statement: string): Promise<void> {
+  const { db } = connect(url);
+  await sql.raw(statement).execute(db);
+  await db.destroy();
+}

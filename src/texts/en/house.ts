@@ -1,3 +1,5 @@
+export { doctorTexts } from './doctor.ts';
+
 /** Texts of the house: the database of an installation, its backups, and what stands in the way of opening it. */
 export const houseTexts = {
   noBinaries:
@@ -35,6 +37,7 @@ export const houseTexts = {
   notABackup: (file: string) => `${file} is not a backup of Coverset. Nothing was changed.`,
   damaged: (file: string) => `${file} is damaged: its checksum does not hold. Nothing was changed.`,
   notEmpty: 'There are productions here already. A backup goes into an empty installation: name another data folder by COVERSET_DATA.',
+  holds: (title: string, scenes: number, days: number) => `${title}, ${scenes} scenes, ${days} days`,
   notInTheHouse: (file: string) =>
     `${file} is a production file: people come in to productions of the data folder, once the page was started on it.`,
   imported: (title: string, place: string) => `${title} is in ${place}, with its journal.`,
