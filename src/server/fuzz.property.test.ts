@@ -8,7 +8,7 @@ import { type Served, serveFeature } from './served.ts';
 const allCalls = callsOfContract();
 let served: Served;
 beforeAll(async () => {
-  served = await serveFeature('2026-12-01T05:25:00Z', '2026-11-25T09:00:00Z');
+  served = await serveFeature('2026-12-01T05:25:00Z', '2026-11-25T09:00:00Z', { logger: false });
 }, 120_000);
 afterAll(() => served.end(), 60_000);
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { commit, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { dataFolder, type House, keepLock, publicAddress, whoListens } from '#store/index.ts';
+import { databaseTrouble, dataFolder, type House, keepLock, publicAddress, whoListens } from '#store/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
@@ -180,6 +180,19 @@ function stopWithSignals(close: () => Promise<void>): void {
     });
 }
 
+/** The usual faults of a machine at the start, in a sentence; null: another one, which keeps its place in the source. */
+function whyNoStart(problem: unknown): string | null {
+  if (databaseTrouble(problem) === 'full') return houseTexts.noRoomToStart;
+  const code = problem instanceof Error && 'code' in problem ? problem.code : null;
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? houseTexts.mayNotWrite : null;
+}
+
 const read = readSettings(process.argv.slice(2));
 if (!read.ok) stop(read.sentence, read.code === 'help' ? 0 : 2);
-await start(read.settings);
+try {
+  await start(read.settings);
+} catch (problem) {
+  const sentence = whyNoStart(problem);
+  if (sentence === null) throw problem;
+  stop(sentence, 1);
+}

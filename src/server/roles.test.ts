@@ -93,7 +93,7 @@ async function joined(person: string, role: Role): Promise<string> {
 }
 
 beforeAll(async () => {
-  served = await serveFeature(now, machine);
+  served = await serveFeature(now, machine, { logger: false });
   const owner = (at: string, body: unknown) =>
     fetch(`${served.origin}${at}`, {
       ...{ method: 'POST', body: JSON.stringify(body) },

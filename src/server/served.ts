@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { commit } from '#commands/index.ts';
 import { decodeFile, type Instant } from '#model/index.ts';
 import { allRows, type House, openHouse, scratchCluster } from '#store/index.ts';
@@ -41,7 +41,7 @@ const freePort = (): Promise<number> =>
 const aDayAfter = (at: Instant): Instant => Temporal.Instant.from(at).add({ hours: 24 }).toString();
 
 /** The shipped feature, served. `machineNow` is the clock of sessions and invitations. */
-export async function serveFeature(first: Instant, machineNow: Instant): Promise<Served> {
+export async function serveFeature(first: Instant, machineNow: Instant, log: FastifyServerOptions): Promise<Served> {
   const scratch = await scratchCluster(null);
   const [database, port] = [await scratch.database(), await freePort()];
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'coverset-served-'));
@@ -72,7 +72,7 @@ export async function serveFeature(first: Instant, machineNow: Instant): Promise
     },
     ...{ port, owner: house.owner, page: path.resolve(import.meta.dirname, '../../dist'), address },
     watch: (look) => house.watch('feature', look),
-    operation: { answers: house.answers, messages: house.outbox.count, log: { logger: false } },
+    operation: { answers: house.answers, messages: house.outbox.count, log },
     ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes('feature', person), outgoing }),
     doors: {
       ...{

@@ -1,4 +1,6 @@
-import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+
+const { LogController } = Fastify;
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -12,17 +14,24 @@ export function logOptions(env: Readonly<Record<string, string | undefined>>, st
   const level = levels.find((one) => one === env['COVERSET_LOG']) ?? 'warn';
   return {
     // Each answer has one line of ours, written when it was given.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level,
       stream,
       base: { name: 'coverset', pid: process.pid },
       serializers: { req: () => ({}), res: () => ({}), err: faultOf },
+      // Of a fault alone the logger would make its message the line's own.
+      hooks: { logMethod: saysNothing },
     },
   };
 }
 interface Sink {
   readonly write: (line: string) => void;
+}
+
+/** Only our own words are a line's message: those of a fault quote what was typed. */
+function saysNothing(this: unknown, said: unknown[], write: (...said: unknown[]) => void): void {
+  write.apply(this, said.length === 1 && typeof said[0] === 'object' ? [said[0], ''] : said);
 }
 
 /** Kind, code and place of a fault; its message is left out. */

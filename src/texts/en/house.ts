@@ -16,6 +16,9 @@ export const houseTexts = {
     'The database is away for a moment and comes back by itself. It is not known whether this was stored: look, before you do it again.',
   databaseFull: 'The disk of the database is full: nothing of this was stored. Make room on it; nothing needs to be started again.',
   failed: 'Something failed here, and its place stands in the log. It is not known whether this was stored: look, before you do it again.',
+  noRoomToStart:
+    'The disk of the data folder is full: make room on it, then start again. Nothing was lost. `coverset doctor` says how much is free.',
+  mayNotWrite: 'This user may not write into the data folder: `coverset doctor` says which and what to do.',
   notUnderstood: 'This call can’t be read as it came. Nothing was changed.',
   folderHeld: (holder: string) => `Another Coverset runs on this data folder: ${holder}. Stop it, or name another folder by --data.`,
   demoCopied: (name: string) => `The demo was copied into your data as “${name}”.`,
