@@ -85,6 +85,8 @@ function writeWhole(file: string, text: string): void {
   fs.unlinkSync(half);
 }
 
+const noRoom = (): Error => Object.assign(new Error('no room for the database'), { code: 'ENOSPC' });
+
 const plainEnvironment = (): Record<string, string> => ({ PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' });
 
 /** Made beside and renamed: an initdb that was killed leaves half a folder that no later start takes for a cluster. */
@@ -104,7 +106,17 @@ function initialise({ folder }: Binaries, place: Place, as: RunsAs): void {
     'UTF8',
     '--locale=C.UTF-8',
   ];
-  execFileSync(path.join(folder, 'bin', 'initdb'), args, { ...as, cwd: '/', env: plainEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    execFileSync(path.join(folder, 'bin', 'initdb'), args, {
+      ...as,
+      cwd: '/',
+      env: plainEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  } catch (problem) {
+    fs.rmSync(half, { recursive: true, force: true });
+    throw /No space left on device/u.test(String(problem)) ? noRoom() : problem;
+  }
   try {
     fs.renameSync(half, place.cluster);
   } catch (problem) {
@@ -141,7 +153,7 @@ async function untilItAnswers(start: Start): Promise<void> {
       await wait(15);
     }
     // It would not start for as long as there is no room: that is said at once, and tried again by whoever waits for it.
-    if (/No space left on device/u.test(lastWords(place))) throw Object.assign(new Error('no room for the database'), { code: 'ENOSPC' });
+    if (/No space left on device/u.test(lastWords(place))) throw noRoom();
     // Another start was quicker, or what a killed server left is still going down: look, wait, and try again.
     if (await answers(place.url)) return;
     await wait(200);
