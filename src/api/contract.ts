@@ -162,6 +162,25 @@ export const contract = {
   },
   words: {
     all: oc.route({ method: 'GET', path: '/words' }).errors(refusals).output(WordsView),
+    /** A picture, or something named, that shows a word: to be asked about, or beside what was said. */
+    reference: oc
+      .route({ method: 'POST', path: '/words/reference' })
+      .errors(refusals)
+      .input(
+        z.object({
+          word: id,
+          name: z.string().min(1).max(100),
+          shows: z.array(z.string().min(1).max(60)).max(6),
+          picture: z.string().max(200_000).nullable(),
+        }),
+      )
+      .output(Done),
+    /** The question to whom the word is; they answer by a link. */
+    ask: oc
+      .route({ method: 'POST', path: '/words/ask' })
+      .errors(refusals)
+      .input(z.object({ word: id, text: z.string().min(1).max(20_000) }))
+      .output(Done),
     /** A version came back, in the client's own words. */
     sentBack: oc
       .route({ method: 'POST', path: '/words/sent-back' })

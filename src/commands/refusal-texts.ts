@@ -40,6 +40,8 @@ const texts: Texts = {
   'answered-already': ({ at }) => `Already answered, ${sayDate(at.slice(0, 10))}: nothing was changed.`,
   'needs-written-yes': ({ name, thing }) => orderTexts.needsYes(name, thing),
   'nobody-binds': ({ payer }) => orderTexts.nobodyBinds(payer),
+  'picture-not-taken': () => 'This is no picture that can be kept: png, jpeg or webp, and small. Nothing was changed.',
+  'two-and-one': () => 'Pick two that fit and one that does not.',
   'way-unknown': ({ way }) => `Way ${way} has no price or no delivery yet: it can't be chosen.`,
   'not-signed': ({ sum, payer }) => `Work doesn't start: the overage${sum === '' ? '' : ` of ${sum}`} is not signed. Payer: ${payer}.`,
   'needs-due': ({ what }) => `When is "${what}" due?`,

@@ -26,6 +26,8 @@ export type Refusal =
   | { readonly ok: false; readonly code: 'answered-already'; readonly at: Instant }
   | { readonly ok: false; readonly code: 'needs-written-yes'; readonly name: string; readonly thing: string }
   | { readonly ok: false; readonly code: 'nobody-binds'; readonly payer: string }
+  | { readonly ok: false; readonly code: 'picture-not-taken' }
+  | { readonly ok: false; readonly code: 'two-and-one' }
   | { readonly ok: false; readonly code: 'way-unknown'; readonly way: string }
   | { readonly ok: false; readonly code: 'not-signed'; readonly sum: string; readonly payer: string }
   | { readonly ok: false; readonly code: 'day-is-over'; readonly day: IsoDate; readonly reported: boolean }

@@ -17,8 +17,16 @@ const cookies = new Map<Who, string>();
 const links = new Map<string, string>();
 
 /** What a link of each purpose is about here, and whose it is. */
-const aboutOf: Readonly<Record<string, string>> = { day: '2026-12-02', read: 'batch', choose: 'A-1', recap: 'RC-1', yes: '118' };
-const personOf = (purpose: string): string => (purpose === 'choose' || purpose === 'recap' || purpose === 'yes' ? 'lena' : 'zoe');
+const aboutOf: Readonly<Record<string, string>> = {
+  day: '2026-12-02',
+  read: 'batch',
+  choose: 'A-1',
+  recap: 'RC-1',
+  word: 'edgy lena',
+  yes: '118',
+};
+const personOf = (purpose: string): string =>
+  purpose === 'choose' || purpose === 'recap' || purpose === 'word' || purpose === 'yes' ? 'lena' : 'zoe';
 
 /** What was agreed with somebody, as it left. */
 const recapTo = (name: string, to: string): Production['recaps'][string] => ({
@@ -185,6 +193,7 @@ const allowedLinks: Readonly<Record<string, readonly string[]>> = {
   day: ['people.*.called of the reader', 'people.*.name of another', 'places.*.name'],
   read: ['a message to somebody', 'people.*.called of the reader', 'people.*.name of another'],
   choose: ['people.*.called of the reader', 'people.*.name of another'],
+  word: ['people.*.called of the reader', 'people.*.name of another'],
   recap: ['people.*.called of the reader', 'people.*.name of another', 'recaps.*.lines[].text of the reader'],
   yes: ['orders.*.sum (money)', 'orders.*.what', 'people.*.called of the reader', 'people.*.name of another'],
   promises: [...ownPromises, 'people.*.called of the reader', 'people.*.name of another'],

@@ -3,7 +3,6 @@ import { contract } from '#api/index.ts';
 import {
   addRecord,
   addRound,
-  clientWords,
   closeDetour,
   type Committed,
   commit,
@@ -66,7 +65,6 @@ import {
   presentDesk,
   presentDrafts,
   presentPlaybook,
-  presentWords,
   presentSending,
   presentSingle,
   presentFacts,
@@ -79,6 +77,7 @@ import { sendSingle } from './send-single.ts';
 import { sendTexts } from './send-routes.ts';
 import { sendingRoutes, writeRoutes } from './sending-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
+import { wordRoutes } from './word-routes.ts';
 import { writeDrafts } from './workings/index.ts';
 
 const os = implement(contract).$context<Context>();
@@ -272,12 +271,7 @@ export const router = os.router({
   talks: talkRoutes,
   complaints: complaintRoutes,
   orders: orderRoutes,
-  words: {
-    all: os.words.all.handler(async ({ context, errors }) => presentWords((await stands(context, errors)).production)),
-    sentBack: os.words.sentBack.handler(async ({ input, context, errors }) =>
-      entered(context, errors, (production, at) => clientWords.sendBack(production, { ...input, by: id<PersonId>(input.by) }, at)),
-    ),
-  },
+  words: wordRoutes,
   write: writeRoutes,
   sending: sendingRoutes,
   playbook: {

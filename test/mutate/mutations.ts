@@ -236,6 +236,13 @@ export const mutations: readonly Mutation[] = [
     'const minutesToAnswer = 15;',
     'const minutesToAnswer = 20;',
   ),
+  code(
+    'R6.3',
+    'src/commands/people/references.ts',
+    'src/commands/people/words.test.ts',
+    'return against.length === 0 ? [] :',
+    'return against.length >= 0 ? [] :',
+  ),
   code('R6.2', 'src/commands/people/words.ts', 'src/commands/people/words.test.ts', 'versions.length >= 2', 'versions.length >= 1'),
   code(
     'R6.4',

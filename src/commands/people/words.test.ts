@@ -42,6 +42,76 @@ describe('words', () => {
   });
 });
 
+describe('pictures of a word', () => {
+  const put = (production: Production, name: string, shows: string) =>
+    clientWords.references.add(production, 'edgy lena', { name, shows: shows === '' ? [] : [shows], picture: null }, doing);
+  const asked = ['glass stair/modern', 'dark wood/sophisticated', 'torn concrete/gritty', 'neon/'].reduce((production, one) => {
+    const [name = '', shows = ''] = one.split('/');
+    return stood(put(production, name, shows));
+  }, feature);
+  const byLena = { at, by: who('lena') };
+  const pick = (production: Production, fits: readonly number[], not: readonly number[]) =>
+    clientWords.references.answer(production, 'edgy lena', { fits, not, more: [], less: ['loud'] }, byLena);
+  const edgy = (production: Production) => {
+    const word = production.words['edgy lena'];
+    if (word === undefined) throw new Error('no word');
+    return word;
+  };
+
+  it('rule:R6.2 story:S23.5 two that fit and one that does not pin the word with its pictures, in one row', () => {
+    expect(clientWords.references.askDraft(asked, edgy(asked))?.text).toContain('glass stair, dark wood, torn concrete and neon');
+    expect(clientWords.references.askDraft(feature, edgy(feature))?.asks).toEqual(['references']);
+    for (const [fits, not] of [
+      [[0], [2]],
+      [[0, 1], []],
+      [[0, 1, 3], [2]],
+      [[0, 1], [1]],
+    ] as const)
+      expect(pick(asked, fits, not)).toMatchObject({ code: 'two-and-one' });
+    const done = pick(asked, [0, 1], [2]);
+    const pinned = stood(done);
+    expect(pinned.journal.length - asked.journal.length).toBe(1);
+    expect(edgy(pinned)).toMatchObject({ state: 'pinned', fits: ['modern', 'sophisticated'], fitsNot: ['gritty', 'loud'] });
+    expect(edgy(pinned).references.map(({ stands }) => stands)).toEqual(['fits', 'fits', 'fits-not', 'asked']);
+    expect(pick(pinned, [0, 1], [2])).toMatchObject({ code: 'answered-already' });
+  });
+
+  it('rule:R6.3 story:S23.7 a reference against what was said is shown beside it and asked about; nothing is overwritten', () => {
+    const pinned = stood(pick(asked, [0, 1], [2]));
+    expect(clientWords.references.contradictions(stood(put(pinned, 'steel', 'modern')))).toEqual([]);
+    const byName = stood(put(pinned, 'Torn Concrete', ''));
+    const byWord = stood(put(pinned, 'rusty gate', 'gritty'));
+    expect(clientWords.references.contradictions(byName)).toMatchObject([
+      { proposed: { name: 'Torn Concrete' }, against: ['gritty', 'torn concrete'], refused: [{ name: 'torn concrete' }] },
+    ]);
+    expect(clientWords.references.contradictions(byWord)).toMatchObject([{ against: ['gritty', 'torn concrete'] }]);
+    for (const stands of [byName, byWord]) expect(edgy(stands)).toMatchObject({ state: 'pinned', fitsNot: ['gritty', 'loud'] });
+    expect(clientWords.references.askDraft(byName, edgy(byName))?.text).toMatch(
+      /^Torn Concrete was put to "edgy"\. You told us that this does not fit/u,
+    );
+    const answered = stood(pick(byName, [0], []));
+    expect(edgy(answered).references.map(({ name, stands }) => `${name} ${stands}`)).toEqual([
+      'glass stair fits',
+      'dark wood fits',
+      'neon asked',
+      'Torn Concrete fits',
+    ]);
+  });
+
+  it('refuses what is no small picture, and a name a second time', () => {
+    const of = (picture: string) => clientWords.references.add(feature, 'edgy lena', { name: 'x', shows: [], picture }, doing);
+    for (const no of [
+      'https://x.invalid/a.png',
+      'data:text/html;base64,AAAA',
+      'data:image/svg+xml;base64,AAAA',
+      `data:image/png;base64,${'A'.repeat(200_001)}`,
+    ])
+      expect(of(no)).toMatchObject({ code: 'picture-not-taken' });
+    expect(of('data:image/png;base64,AAAA').ok).toBe(true);
+    expect(put(asked, 'NEON', '')).toMatchObject({ code: 'already-there' });
+  });
+});
+
 describe('one text, each reader’s own', () => {
   const written = (production: Production, to: readonly string[], text: string) =>
     writing.to(production, { to: to.map(who), kind: 'recap', text }, at).readers;

@@ -5,7 +5,7 @@ import type { Doing, Done } from '../journal.ts';
 import { enter, nextName, putRecord } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
 import { calledOf } from '../say.ts';
-import { type SingleDraft, singleDraft } from './single-draft.ts';
+import { references } from './references.ts';
 
 export interface SentBack {
   readonly by: PersonId;
@@ -61,6 +61,10 @@ const companyOf = (production: Production, person: PersonId): string | null => p
 const holdsWord = (text: string, term: string): boolean =>
   new RegExp(`(?<!\\p{L})${term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'iu').test(text);
 
+/** Versions that came back with a word of this person's side: how often, for the producer alone. */
+const cameBack = (production: Production, word: Word): number =>
+  Object.values(production.rejections).filter(({ by, said }) => sameSide(production, by, word.person) && holdsWord(said, word.term)).length;
+
 /** Two people of one client who mean different things by a word (R6.4): both stay, and who binds the client is asked to decide. */
 export interface TwoMeanings {
   readonly company: string;
@@ -99,17 +103,17 @@ export function wordsFor(production: Production, reader: PersonId): readonly Wor
   );
 }
 
+/** All meanings that a reader may see, as they are quoted. */
+export const meaningsFor = (production: Production, reader: PersonId): readonly string[] =>
+  wordsFor(production, reader).map((word) =>
+    wordTexts.quote(word.term, meaningOf(word), word.person === null ? null : calledOf(production, word.person)),
+  );
+
 /** What the words of a text mean, each with whose meaning it is: '"edgy": modern, sophisticated, not gritty (Lena)'. */
 export const quotesFor = (production: Production, reader: PersonId, text: string): readonly string[] =>
   wordsFor(production, reader)
     .filter(({ term }) => holdsWord(text, term))
     .map((word) => wordTexts.quote(word.term, meaningOf(word), word.person === null ? null : calledOf(production, word.person)));
 
-/** Asking what a word means (T90): six references, of which two fit and one does not. */
-const pinDraft = (production: Production, word: Word): SingleDraft | null =>
-  word.person === null
-    ? null
-    : singleDraft(production, 'T90', { word: word.term, references: null }, { to: word.person, from: production.me });
-
 /** What is done with a client's words. */
-export const clientWords = { sendBack, notPinned, twoMeanings, meaningOf, pinDraft };
+export const clientWords = { sendBack, notPinned, twoMeanings, meaningOf, references, cameBack };

@@ -11,7 +11,7 @@ import { takeLine } from '../take-line.ts';
 import { believed } from './believed.ts';
 import { postedWords } from './posted-words.ts';
 import { heldUntil } from './single-draft.ts';
-import { quotesFor, wordsFor } from './words.ts';
+import { meaningsFor, quotesFor, wordsFor } from './words.ts';
 
 export interface Writing {
   readonly to: readonly PersonId[];
@@ -82,4 +82,4 @@ function writeTo(production: Production, { to, kind, text }: Writing, at: Instan
 }
 
 /** What is done with texts to people, and what they are known to have been told. */
-export const writing = { to: writeTo, withMeanings, heldUntil, postedWords, believed };
+export const writing = { to: writeTo, withMeanings, heldUntil, postedWords, believed, meaningsFor };

@@ -156,6 +156,8 @@ ${
     ? nothing
     : html`<h2>${say.money(came.role)}</h2>${list(mine.money.map((one) => html`<li>${one}</li>`))}
 `
+}${
+  mine.words.length === 0 ? nothing : html`<h2>${say.words}</h2>${list(mine.words.map((one) => html`<li>${one}</li>`))}`
 }<h2>${say.promises}</h2>${promiseRows(mine.promises, '/mine')}
 ${metOf(presentMet(stands, came.role, now()))}
 <p class="quiet">${say.stored} <a href="/mine/stored">${storedTexts.see}</a></p><form method="post" action="/sign-out"><button>${say.signOut}</button></form>`,

@@ -49,6 +49,12 @@ button { font: inherit; font-weight: 600; margin-top: 1.25rem; padding: .7rem 1.
 ol.lines { list-style: none; margin: 0; padding: 0; }
 details { margin-top: .25rem; }
 summary { cursor: pointer; color: var(--key); padding: .35rem 0; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1rem 0; }
+fieldset { border: 1px solid var(--line); border-radius: 6px; margin: 0; padding: .5rem .75rem .75rem; min-width: 0; }
+fieldset legend { font-weight: 600; padding: 0 .25rem; }
+fieldset img { display: block; width: 100%; aspect-ratio: 4 / 3; object-fit: cover; border-radius: 4px; }
+fieldset label { display: flex; gap: .5rem; align-items: center; margin: .25rem 0 0; min-height: 2rem; }
+input[type=radio] { width: auto; margin: 0; accent-color: var(--key); }
 .way { border: 1px solid var(--line); border-radius: 6px; padding: .25rem 1rem 1rem; margin: 1rem 0; }
 .way h2 { margin: .75rem 0 .25rem; font-size: 1.1rem; }
 .way button { margin-top: .5rem; }

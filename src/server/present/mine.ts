@@ -1,3 +1,4 @@
+import { writing } from '#commands/index.ts';
 import {
   cityOf,
   type Day,
@@ -26,6 +27,8 @@ export interface MineView {
   readonly promises: readonly OwnPromise[];
   /** Empty: no sum is theirs. */
   readonly money: readonly string[];
+  /** What words mean to a client, for who makes the film; a client reads those of their own house. */
+  readonly words: readonly string[];
 }
 
 /** Heads and coordinators see all days, crew the published ones, performers their own; clients and executives see milestones. */
@@ -49,6 +52,7 @@ export function presentMine(production: Production, person: PersonId, role: Role
     milestones,
     promises: presentOwnPromises(production, person, at),
     money: moneyOf(production, person, role),
+    words: writing.meaningsFor(production, person),
   };
 }
 

@@ -1,22 +1,32 @@
-import type { WordsView, WriteView } from '#api/index.ts';
+import type { SendingView, WordsView, WriteView } from '#api/index.ts';
 import { clientWords, type SingleDraft, writing } from '#commands/index.ts';
-import { type Instant, type PersonId, type Production, type Rejection, sayInstant, type Word } from '#model/index.ts';
+import { type Instant, type PersonId, type Production, type Rejection, sayInstant, type Word, type WordReference } from '#model/index.ts';
 import { wordTexts, writeTexts } from '#texts/index.ts';
 import { presentSingle } from './promises.ts';
 import { calledName } from './spoken.ts';
 
-export function presentWords(production: Production): WordsView {
+/** What became of the questions that were sent, by the words' names. */
+export type WordSending = Readonly<Record<string, SendingView | null>>;
+
+export function presentWords(production: Production, sending: WordSending): WordsView {
+  const askOf = (word: Word) => {
+    const ask = clientWords.references.askDraft(production, word);
+    return { ask: ask === null ? null : presentSingle(production, ask), sending: sending[word.id] ?? null };
+  };
   return {
     words: Object.values(production.words).map((word) => presentWord(production, word)),
-    notPinned: clientWords.notPinned(production).map(({ word, versions }) => {
-      const ask = clientWords.pinDraft(production, word);
-      return {
-        term: word.term,
-        whose: whose(production, word),
-        versions: versions.map((one) => presentVersion(production, one)),
-        ask: ask === null ? null : presentSingle(production, ask),
-      };
-    }),
+    notPinned: clientWords.notPinned(production).map(({ word, versions }) => ({
+      word: presentWord(production, word),
+      versions: versions.map((one) => presentVersion(production, one)),
+      ...askOf(word),
+    })),
+    contradicts: clientWords.references.contradictions(production).map(({ word, proposed, against, refused }) => ({
+      word: presentWord(production, word),
+      proposed: presentReference(proposed),
+      refused: refused.map(presentReference),
+      words: wordTexts.contradicts(against),
+      ...askOf(word),
+    })),
     twoMeanings: clientWords.twoMeanings(production).map(({ company, words, decides }) => ({
       heading: wordTexts.twoMeanings(company),
       words: words.map((word) => presentWord(production, word)),
@@ -30,12 +40,23 @@ export function presentWords(production: Production): WordsView {
 }
 
 const whose = (production: Production, { person }: Word): string => (person === null ? 'everybody' : calledName(production, person));
-const presentWord = (production: Production, word: Word): WordsView['words'][number] => ({
-  id: word.id,
-  term: word.term,
-  whose: whose(production, word),
-  state: word.state,
-  meaning: clientWords.meaningOf(word),
+function presentWord(production: Production, word: Word): WordsView['words'][number] {
+  const back = clientWords.cameBack(production, word);
+  return {
+    id: word.id,
+    term: word.term,
+    whose: whose(production, word),
+    state: word.state,
+    meaning: clientWords.meaningOf(word),
+    references: word.references.map(presentReference),
+    cameBack: back === 0 ? null : wordTexts.cameBack(back),
+  };
+}
+const presentReference = ({ name, shows, picture, stands }: WordReference): WordsView['words'][number]['references'][number] => ({
+  name,
+  shows: shows.join(', '),
+  picture,
+  stands,
 });
 const presentVersion = (production: Production, one: Rejection): WordsView['versions'][number] => ({
   id: one.id,

@@ -38,6 +38,7 @@ export const doorTexts = {
   milestones: 'Milestones',
   promises: 'What you promised, and what was promised to you',
   met: 'What was met',
+  words: 'What words mean here',
   none: 'Nothing yet.',
   money: (role: Role) => (role === 'client' ? 'What you pay' : 'Money lines of your department'),
   moneyLine: (name: string, sum: string | null) => `${name}: ${sum ?? 'not known yet'}`,

@@ -462,6 +462,18 @@ const confirmations = {
       ],
     ],
   },
+  T90A: {
+    title: 'A reference that says otherwise',
+    subject: 'Does this fit "{word}"?',
+    lines: [
+      [
+        '{reference} was put to "{word}".',
+        'You told us that this does not fit: {against}.',
+        'Does it fit now, or does it not?',
+        'Until you answer, what you said stands.',
+      ],
+    ],
+  },
   T91: { title: 'After a cue: one open question', subject: null, lines: [['{question}']] },
   T92: { title: 'Asking for feedback', subject: 'One question', lines: [['{question}']] },
   T93: {

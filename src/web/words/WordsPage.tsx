@@ -4,13 +4,25 @@ import { type FormEvent, useState } from 'react';
 import { call } from '../call.ts';
 import { Draft } from '../desk/Draft.tsx';
 import { problemWords, useDo, useTitle } from '../page.ts';
+import { isUnderWay, Sending } from '../sending/index.ts';
 import { Button, Problem } from '../ui/index.ts';
+import { AddReference, References } from './References.tsx';
 import styles from './Words.module.css';
+
+/** Between two looks at what was answered, in milliseconds. */
+const soon = 1000;
+const calmly = 5000;
+const leaving = ({ notPinned, contradicts }: WordsView): boolean =>
+  [...notPinned, ...contradicts].some(({ sending }) => isUnderWay(sending));
 
 /** What a term means to whom: pinned, loose, meant in two ways; and what came back because of it. */
 export function WordsPage() {
   useTitle('Words');
-  const query = useQuery({ queryKey: ['words'], queryFn: () => call.words.all() });
+  const query = useQuery({
+    queryKey: ['words'],
+    queryFn: () => call.words.all(),
+    refetchInterval: ({ state }) => (state.data && leaving(state.data) ? soon : calmly),
+  });
   if (query.isError)
     return <Problem title="The words can’t be read now" sentence={problemWords(query.error)} retry={() => void query.refetch()} />;
   if (!query.data) return <p role="status">Reading the words …</p>;
@@ -34,7 +46,10 @@ function Book({ view }: { readonly view: WordsView }) {
         </section>
       ))}
       {view.notPinned.map((one) => (
-        <NotPinned key={one.term} one={one} />
+        <NotPinned key={one.word.id} one={one} />
+      ))}
+      {view.contradicts.map((one) => (
+        <Contradicts key={`${one.word.id} ${one.proposed.name}`} one={one} />
       ))}
       <section aria-label="Words">
         <h2>Pinned and loose</h2>
@@ -62,22 +77,36 @@ function Rows({ words }: { readonly words: WordsView['words'] }) {
   return (
     <ul className={styles['rows']}>
       {words.map((word) => (
-        <li key={word.id}>
+        <li key={word.id} aria-label={`“${word.term}” for ${word.whose}`}>
           <b>“{word.term}”</b> for {word.whose}
           {word.state === 'loose' ? '' : `: ${word.meaning}`} <span className={styles['quiet']}>{word.state}</span>
+          {word.cameBack === null ? null : <span className={styles['quiet']}> · {word.cameBack}</span>}
+          {word.state === 'pinned' ? (
+            <>
+              <References
+                references={word.references.filter(({ stands }) => stands === 'fits' || stands === 'fits-not')}
+                label="Pictures"
+              />
+              <details>
+                <summary>Put a reference to it</summary>
+                <AddReference word={word} hint="What contradicts is shown beside what they said; nothing is overwritten." />
+              </details>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Both versions side by side, and the question that is ready. */
+type Word = WordsView['words'][number];
+
+/** Both versions side by side, the pictures that are laid before them, and the question. */
 function NotPinned({ one }: { readonly one: WordsView['notPinned'][number] }) {
-  const [text, setText] = useState<string | null>(null);
-  const [open, setOpen] = useState(true);
+  const { word } = one;
   return (
-    <section aria-label={`“${one.term}” is not pinned`} className={styles['open']}>
-      <h2>“{one.term}”: this word is not pinned</h2>
+    <section aria-label={`“${word.term}” is not pinned`} className={styles['open']}>
+      <h2>“{word.term}”: this word is not pinned</h2>
       <div className={styles['beside']}>
         {one.versions.map((version) => (
           <article key={version.id} aria-label={version.version}>
@@ -89,12 +118,67 @@ function NotPinned({ one }: { readonly one: WordsView['notPinned'][number] }) {
           </article>
         ))}
       </div>
-      {one.ask === null ? null : (
-        <ul>
-          <Draft draft={one.ask} text={text ?? one.ask.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
-        </ul>
-      )}
+      <References references={word.references} label="References" />
+      <AddReference word={word} hint="Six are best: they pick two that fit and one that does not." />
+      <Ask word={word} ask={one.ask} sending={one.sending} />
     </section>
+  );
+}
+
+/** What was put to a pinned word against what they said: both, and the question to them. */
+function Contradicts({ one }: { readonly one: WordsView['contradicts'][number] }) {
+  const { word, proposed, refused } = one;
+  return (
+    <section aria-label={`“${word.term}”: contradicts`} className={styles['open']}>
+      <h2>
+        “{word.term}” for {word.whose}: {word.meaning}
+      </h2>
+      <div className={styles['beside']}>
+        <article aria-label="Put to it now">
+          <h3>Put to it now</h3>
+          <References references={[proposed]} label="New" />
+        </article>
+        <article aria-label="What they said">
+          <h3>What they said</h3>
+          <References references={refused.length > 0 ? refused : word.references.filter(({ stands }) => stands === 'fits')} label="Said" />
+        </article>
+      </div>
+      <p className={styles['asks']}>{one.words}</p>
+      <Ask word={word} ask={one.ask} sending={one.sending} />
+    </section>
+  );
+}
+
+interface AskProps {
+  readonly word: Word;
+  readonly ask: WordsView['notPinned'][number]['ask'];
+  readonly sending: WordsView['notPinned'][number]['sending'];
+}
+function Ask({ word, ask, sending }: AskProps) {
+  const [edited, setEdited] = useState<{ readonly of: string; readonly text: string } | null>(null);
+  const [open, setOpen] = useState(true);
+  const send = useDo((text: string) => call.words.ask({ word: word.id, text }));
+  if (ask === null) return null;
+  // The list of references in it may grow under what was written by hand: then the new text counts.
+  const text = edited?.of === ask.text ? edited.text : ask.text;
+  return (
+    <>
+      <ul>
+        <Draft
+          draft={ask}
+          text={text}
+          open={open}
+          onOpen={() => setOpen(!open)}
+          onText={(next) => setEdited({ of: ask.text, text: next })}
+        />
+      </ul>
+      <div className={styles['send']}>
+        <Button tone="decide" disabled={send.isPending || ask.asks.length > 0} onClick={() => send.mutate(text)}>
+          Ask {ask.name}
+        </Button>
+        {sending === null ? null : <Sending sending={sending} />}
+      </div>
+    </>
   );
 }
 

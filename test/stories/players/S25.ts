@@ -91,8 +91,10 @@ async function nextDayWithC(stage: Stage): Promise<void> {
   mustSay('the mail', firstLine((await toLena(stage)).at(-1)?.text ?? ''), /^Delivery is unchanged/u);
 }
 
-/** A chosen instead, in another copy. */
-async function nextDayWithA(other: Stage): Promise<void> {
+/** Copies in which A was chosen instead, each beside its story: its bar runs while the story waits for its own. */
+const withA = new WeakMap<Stage, Stage>();
+async function chooseAInstead(stage: Stage): Promise<void> {
+  const other = stage.another();
   await other.mailServer();
   other.tell({ mail: true, address: true });
   const evening = await other.page();
@@ -104,6 +106,10 @@ async function nextDayWithA(other: Stage): Promise<void> {
   const phone = await other.phone(await choiceOf(other, evening));
   await phone.getByRole('button', { name: 'I choose A' }).click();
   await expect(phone.getByRole('status')).toContainText('You chose A recolour it');
+  withA.set(stage, other);
+}
+
+async function nextDayWithA(other: Stage): Promise<void> {
   const next = await other.restart('2026-12-10T08:45:00Z');
   await talkWithLena(next);
   const theirs = next.getByRole('region', { name: 'They still believe' });
@@ -261,6 +267,7 @@ export const S25: Players = {
   },
   'S25.9': async (stage) => {
     const page = await stage.page();
+    const instead = chooseAInstead(stage);
     mustBe('who got mail before', [...new Set(whoGot(await mailsOf(stage)))], ['lena.ortiz']);
     await sendBy(page, 'To whoever makes it');
     await expect.poll(async () => (await mailsOf(stage)).at(-1)?.to ?? '', { timeout: 40_000 }).toContain('dev.rao');
@@ -270,9 +277,11 @@ export const S25: Players = {
     const mine = page.getByRole('listitem').filter({ hasText: 'partner film' });
     await expect(mine.first()).toContainText('Fri 11 December, 18:00 London');
     await expect(page.getByRole('main')).not.toContainText('Tue 15 December');
+    await instead;
   },
   'S25.10': async (stage) => {
-    // Both copies at once: each waits for its own bar.
-    await Promise.all([nextDayWithC(stage), nextDayWithA(stage.another())]);
+    const other = withA.get(stage);
+    must(other !== undefined, 'A was not chosen in the other copy');
+    await Promise.all([nextDayWithC(stage), nextDayWithA(other)]);
   },
 };
