@@ -167,6 +167,7 @@ function Ask({ word, ask, sending }: AskProps) {
         <Draft
           draft={ask}
           text={text}
+          mayLeave
           open={open}
           onOpen={() => setOpen(!open)}
           onText={(next) => setEdited({ of: ask.text, text: next })}
