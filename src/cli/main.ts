@@ -118,15 +118,18 @@ add('undo', '<production>', 'take back the last thing you did');
 add('redo', '<production>', 'do it again');
 add('doctor', '[production]', 'is everything there that Coverset needs?');
 add('demo', '<name>', 'copy a shipped demo: feature, short, doc').requiredOption('-o, --output <production>', 'the file to make');
-add('open', '', 'a new address that opens the page on this machine, once');
+const qr = ['--qr', "also as a code for a phone's camera"] as const;
+add('open', '', 'a new address that opens the page, once').option(...qr);
 add('invite', '<production> <person>', 'a one-time address by which a person gets an account')
   .requiredOption('--role <role>', 'producer, coordinator, head, crew, client, talent or executive')
-  .option('--days <number>', 'how long it is good, in days', '7');
+  .option('--days <number>', 'how long it is good, in days', '7')
+  .option(...qr);
 add('link', '<production> <person>', 'a personal link, without an account: my day, my promises, or what is stored about me')
   .option('--day <date>', 'the shooting day, like 2026-12-02, to be confirmed')
   .option('--promises', 'what that person promised, and what was promised to them')
   .option('--stored', 'what is stored about that person')
-  .option('--until <instant>', 'when it ends; otherwise at the end of the day, and after 30 days');
+  .option('--until <instant>', 'when it ends; otherwise at the end of the day, and after 30 days')
+  .option(...qr);
 add('export', '<production>', 'write a production as one file, with its journal').requiredOption(
   '-o, --output <file>',
   'the file to write',

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { commit, type Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
@@ -11,6 +12,7 @@ import { type Clock, startClock } from './clock.ts';
 import { memberFrom } from './doors/index.ts';
 import { keepPort, keptPort, shippedTalks } from './folder.ts';
 import { type Post, postOf, startSending } from './mail/index.ts';
+import { keepLan, lanAddress } from './lan.ts';
 import { readyHouse, type ToOpen } from './open-house.ts';
 import { storeFor } from './reader.ts';
 import { logOptions } from './operation/index.ts';
@@ -36,6 +38,8 @@ function stop(sentence: string, code: number): never {
 }
 
 async function start(settings: Settings): Promise<void> {
+  const lan = settings.lan ? lanAddress(os.networkInterfaces()) : null;
+  if (settings.lan && lan === null) stop(doorTexts.noNetwork, 1);
   const folder = settings.data === null ? dataFolder(process.env) : path.resolve(settings.data);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const shipped = path.join(root, 'demo', `${settings.demo}.coverset.json`);
@@ -54,6 +58,9 @@ async function start(settings: Settings): Promise<void> {
   const clock = startClock(settings.now ?? production.ownNow);
   const solver = workerPool(threads);
   const port = settings.port ?? keptPort(folder);
+  // Links lead to the network's address unless a public one was named.
+  if (lan !== null) process.env['COVERSET_URL'] ||= `http://${lan}:${port}`;
+  keepLan(folder, lan === null ? null : `http://${lan}:${port}`);
   const post = postOf(process.env, folder, publicAddress(process.env));
   const app = await makeApp({
     context: {
@@ -74,7 +81,7 @@ async function start(settings: Settings): Promise<void> {
     operation: { answers: house.answers, messages: house.outbox.count, log: logOptions(process.env, process.stderr) },
   });
   try {
-    await app.listen({ port, host: '127.0.0.1' });
+    await app.listen({ port, host: lan === null ? '127.0.0.1' : '0.0.0.0' });
   } catch (problem) {
     await solver.close();
     await house.close();
@@ -84,6 +91,7 @@ async function start(settings: Settings): Promise<void> {
   keepPort(folder, port);
   const token = await house.owner.firstLink(Temporal.Now.instant().add({ hours: firstLinkHours }).toString());
   process.stdout.write(`${doorTexts.ready(`http://127.0.0.1:${port}/open?token=${token}`)}\n`);
+  if (lan !== null) process.stdout.write(`${doorTexts.onNetwork(`http://${lan}:${port}`)}\n`);
   const tell = (problem: unknown): void => app.log.warn({ err: problem });
   const leaveAlone = house.keepUp(tell);
   const sending = startSending(house, post, clock.now, tell);

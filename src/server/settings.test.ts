@@ -3,11 +3,14 @@ import { readSettings } from './settings.ts';
 
 describe("the server's own options", () => {
   it('needs none', () =>
-    expect(readSettings([])).toEqual({ ok: true, settings: { now: null, data: null, port: null, demo: 'feature', open: null } }));
+    expect(readSettings([])).toEqual({
+      ok: true,
+      settings: { now: null, data: null, port: null, demo: 'feature', open: null, lan: false },
+    }));
   it('takes an instant, a folder, a port and a demo', () =>
     expect(readSettings(['--now', '2026-12-01T06:10:00Z', '--data', 'x', '--port', '4320', '--demo', 'doc'])).toEqual({
       ok: true,
-      settings: { now: '2026-12-01T06:10:00Z', data: 'x', port: 4320, demo: 'doc', open: null },
+      settings: { now: '2026-12-01T06:10:00Z', data: 'x', port: 4320, demo: 'doc', open: null, lan: false },
     }));
   it('takes a production of the own, and not a demo beside it', () => {
     expect(readSettings(['--open', 'my-film.json'])).toMatchObject({ ok: true, settings: { open: 'my-film.json' } });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { instantOf, isRole, type Person, type Production, roles, sayInstant } from '#model/index.ts';
+import { printedCode, squareCode } from '#papers/index.ts';
 import { dataFolder, nameOfFile, publicAddress } from '#store/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -15,6 +16,13 @@ interface Outside extends Common {
   readonly until?: string;
   readonly stored?: boolean;
   readonly promises?: boolean;
+  readonly qr?: boolean;
+}
+
+/** The address, and a code for a phone's camera where one was asked for. */
+function shown(url: string, { qr }: Outside): string {
+  const code = qr === true ? squareCode(url) : null;
+  return code === null ? url : `${url}\n${printedCode(code)}`;
 }
 
 /** Links and accounts belong to a production of the house: a file has nobody who could come in. */
@@ -30,10 +38,12 @@ function personIn({ people }: Production, wanted: string): Person {
   return found;
 }
 
-/** COVERSET_URL, else the port of this machine that the page was last opened on. */
+/** COVERSET_URL, else the address on the network if it was started with --lan, else the port of this machine that the page was last opened on. */
 async function base(): Promise<string> {
   const address = publicAddress(process.env);
   if (address !== null) return address.href.replace(/\/$/u, '');
+  const lan = await readFile(path.join(dataFolder(process.env), 'lan'), 'utf8').catch(() => null);
+  if (lan !== null) return lan.trim();
   const port = await readFile(path.join(dataFolder(process.env), 'port'), 'utf8').catch(() => '4319');
   return `http://127.0.0.1:${port.trim()}`;
 }
@@ -41,12 +51,12 @@ async function base(): Promise<string> {
 const firstLinkHours = 24;
 
 /** A new address for the one who runs it: good once, for a day. */
-export async function open(_args: readonly string[], options: Common): Promise<number> {
+export async function open(_args: readonly string[], options: Outside): Promise<number> {
   const until = Temporal.Now.instant().add({ hours: firstLinkHours }).toString({ smallestUnit: 'second' });
   const token = await (await theHouse()).owner.firstLink(until);
   const url = `${await base()}/open?token=${token}`;
   if (options.json) out.json({ url, until });
-  else out.say(`${doorTexts.openHere}\n${url}`);
+  else out.say(`${doorTexts.openHere}\n${shown(url, options)}`);
   return exitCodes.done;
 }
 
@@ -65,7 +75,7 @@ export async function invite([file = '', wanted = '']: readonly string[], option
   const token = await (await theHouse()).access.invite({ production: nameOfFile(file), person: person.id, role }, until);
   const url = `${await base()}/join?token=${token}`;
   if (options.json) out.json({ url, until });
-  else out.say(`${doorTexts.invited(person.name, role, sayInstant(until, production.zone, { city: true }))}\n${url}`);
+  else out.say(`${doorTexts.invited(person.name, role, sayInstant(until, production.zone, { city: true }))}\n${shown(url, options)}`);
   return exitCodes.done;
 }
 
@@ -81,7 +91,7 @@ export async function link([file = '', wanted = '']: readonly string[], options:
   const token = await (await theHouse()).links.make(made, nowOf(production, options));
   const url = `${await base()}/day/${token}`;
   if (options.json) out.json({ url, until });
-  else out.say(`${doorTexts.linkFor(person.name, sayInstant(until, person.zone, { city: true }))}\n${url}`);
+  else out.say(`${doorTexts.linkFor(person.name, sayInstant(until, person.zone, { city: true }))}\n${shown(url, options)}`);
   return exitCodes.done;
 }
 
@@ -95,7 +105,7 @@ async function ownLink(file: string, production: Production, person: Person, opt
   const made = { production: nameOfFile(file), person: person.id, purpose, about: person.id, until } as const;
   const url = `${await base()}/${purpose}/${await (await theHouse()).links.make(made, now)}`;
   if (options.json) out.json({ url, until });
-  else out.say(`${doorTexts.linkFor(person.name, sayInstant(until, person.zone, { city: true }))}\n${url}`);
+  else out.say(`${doorTexts.linkFor(person.name, sayInstant(until, person.zone, { city: true }))}\n${shown(url, options)}`);
   return exitCodes.done;
 }
 

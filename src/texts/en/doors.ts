@@ -18,6 +18,9 @@ export { storedTexts } from './stored.ts';
 export const doorTexts = {
   ready: (address: string) => `Coverset is ready. Open ${address}  (good once; npx --no coverset open gives another)`,
   openHere: 'Good once, for a day, in one browser:',
+  onNetwork: (address: string) =>
+    `On this network: ${address}. Plain http: whoever shares the network can read along, so use one of your own. Codes for phones: npx --no coverset open --qr`,
+  noNetwork: 'This machine is on no network of its own (10.x, 172.16-31.x, 192.168.x), so --lan would reach nobody. Start without it.',
   openUsed: 'This address was used already',
   openAgain: 'Each address opens one browser, once. At the machine that runs Coverset type: npx --no coverset open',
   signIn: 'Sign in',

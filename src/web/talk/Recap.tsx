@@ -93,7 +93,7 @@ function Text({ talk, draft, whole }: TextProps) {
   return (
     <section aria-label={`Recap to ${draft.name}`} className={styles['part']}>
       <ul className={styles['texts']}>
-        <Draft draft={draft} text={text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
+        <Draft draft={draft} text={text} mayLeave={whole} open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <div>
         <Button tone="decide" disabled={!whole || send.isPending} onClick={() => send.mutate(text)}>

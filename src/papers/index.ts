@@ -1,0 +1,1 @@
+export { printedCode, squareCode } from './square-code.ts';
