@@ -95,7 +95,10 @@ async function start(settings: Settings): Promise<void> {
   const tell = (problem: unknown): void => app.log.warn({ err: problem });
   const leaveAlone = house.keepUp(tell);
   const sending = startSending(house, post, clock.now, tell);
-  const watch = startWatch({ store: house.store(name), outgoing: outgoingOf(house, name, post), now: clock.now, tell });
+  const watch = startWatch({
+    ...{ store: house.store(name), outgoing: outgoingOf(house, name, post), now: clock.now, tell },
+    end: () => house.retire(name),
+  });
   warm(solver, production, clock.now());
   stopWithSignals(async () => {
     leaveAlone();

@@ -4,6 +4,7 @@ import type { Complaint, Instant, Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { complaintTexts } from '#texts/index.ts';
 import type { Outgoing } from './outgoing.ts';
+import { answersAreOver } from './retention.ts';
 
 export interface Watch {
   readonly stop: () => Promise<void>;
@@ -15,6 +16,8 @@ const rounds = 5_000;
 interface World {
   readonly store: Store;
   readonly outgoing: Outgoing;
+  /** Takes out read-backs and links, once they are over. */
+  readonly end: () => Promise<unknown>;
   readonly now: () => Instant;
   readonly tell: (problem: unknown) => void;
 }
@@ -26,6 +29,7 @@ export function startWatch(world: World): Watch {
   const look = (): void => {
     if (stopped || running !== null) return;
     running = remind(world)
+      .then(() => retire(world))
       .catch(world.tell)
       .finally(() => {
         running = null;
@@ -55,6 +59,12 @@ async function remind({ store, outgoing, now }: World): Promise<void> {
       noteSending(stands, complaintTexts.lateRow(who), { at: now(), by: null }),
     );
   }
+}
+
+/** What may be kept only for a while: looked at whenever the clock is, so that a moved clock and a restored backup are, too. */
+async function retire({ store, end, now }: World): Promise<void> {
+  const loaded = await store.load();
+  if (loaded.ok && answersAreOver(loaded.production, now())) await end();
 }
 
 function messageOf(production: Production, complaint: Complaint): OutgoingMessage | null {

@@ -162,6 +162,7 @@ export const mutations: readonly Mutation[] = [
     'if (!match || !name)\n    return { outcome: kept(',
     "if (!match || !name)\n    return { outcome: thing({ kind: 'concern', text: '' }, '') ?? kept(",
   ),
+  code('R1.4', 'src/commands/late-line.ts', 'src/commands/late-line.test.ts', 'return there ?', 'return there && false ?'),
   code('R14.1', 'src/line/memory.ts', line, 'if (findAscribedFeeling(text) !== null)', 'if (findAscribedFeeling(text) === undefined)'),
   code('R14.2', 'src/line/memory.ts', line, 'const noteDays = 14;', 'const noteDays = 40;'),
   code(

@@ -20,6 +20,7 @@ import { type Owner, ownerOf } from './owner.ts';
 import { postgresTalks, takeTalks } from './talks.ts';
 import { type OutgoingMessage, type Outbox, outboxOf, post } from './outbox.ts';
 import { type ReadBacks, type Replaced, readBacksOf, replaceReadBacks } from './read-backs.ts';
+import { retireAnswers } from './retire.ts';
 import { type StoredAbout, storedAbout } from './stored-about.ts';
 import { postgresStore, savedChannel } from './production-store.ts';
 
@@ -44,6 +45,8 @@ export interface House {
   readonly readBacks: ReadBacks;
   /** Tells when a production was changed, by any process on this database. */
   readonly watch: Changes['watch'];
+  /** Read-backs, personal links and their answers of a production end; the number of links that went. */
+  readonly retire: (name: string) => Promise<number>;
   /** What is kept about one person beside the production itself; private notes are no part of it. */
   readonly about: (name: string, person: string) => Promise<StoredAbout>;
   /** The store of a production whose next save posts messages too, in the same transaction. */
@@ -248,6 +251,7 @@ function houseOn(connected: Connected, base: Base): House {
     links: linksOf(db),
     outbox: outboxOf(db),
     readBacks: readBacksOf(db),
+    retire: (name) => retireAnswers(db, name),
     about: (name, person) => storedAbout(db, name, person),
     posting: (name, batch, recallSeconds, messages) => postgresStore(db, name, (trx) => post(trx, name, batch, recallSeconds, messages)),
     rewording: (name, batch, recallSeconds, messages, replaced) =>
