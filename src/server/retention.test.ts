@@ -18,7 +18,7 @@ it('read-backs and links end thirty days after the last shooting day is over, on
 describe('with a moved clock', () => {
   let house: Served;
   beforeAll(async () => {
-    house = await serveFeature('2026-12-02T10:40:00Z', '2026-11-25T09:00:00Z');
+    house = await serveFeature('2026-12-02T10:40:00Z', '2026-11-25T09:00:00Z', { logger: false });
   }, 120_000);
   afterAll(() => house.end(), 60_000);
 
