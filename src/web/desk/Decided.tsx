@@ -67,16 +67,6 @@ function TakenMoney({ desk, decided }: DecidedProps) {
   return (
     <>
       {budget === null ? null : <Budget budget={budget} />}
-      {decided.mustSayYes.length === 0 ? null : (
-        <section aria-labelledby="yes">
-          <h2 id="yes">Must say yes</h2>
-          <ul>
-            {decided.mustSayYes.map((yes) => (
-              <li key={yes}>{yes}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       {decided.option === null ? null : (
         <Drafts disruption={desk.disruption} option={decided.option.id} back={null} title="Drafts" silent={[]} onSilent={null}>
           {null}

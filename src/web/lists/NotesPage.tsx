@@ -23,7 +23,7 @@ export function NotesPage() {
       </header>
       {notes.length === 0 ? (
         <p className={styles['empty']}>
-          No notes. What was said or done, in one line: <kbd>~ lena said yes, asked the price twice</kbd>
+          No notes. What was said or done, in one line: <kbd>~ anna said yes, asked about the date again</kbd>
         </p>
       ) : (
         <ul className={styles['rows']}>

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { askOpenQuestion, chipOf, fileLine, goTo, leaveLine, saidLast } from '../desk.ts';
+import { allWords, askOpenQuestion, chipOf, fileLine, goTo, leaveLine, lineField, saidLast } from '../desk.ts';
 import { must, mustBe, mustNotSay, mustSay, plain } from '../seen.ts';
 import type { Stage } from '../stage.ts';
 import type { Players } from './player.ts';
 
+/** The mark that a yes was only said, and what she noted: her own alone. */
+const noras = [/\bverbal/iu, /looked at the door/iu, /price twice/iu];
 const orderOf = (page: Page): Locator => page.getByRole('listitem', { name: /^Order no. 118/u });
 async function toOrder(page: Page): Promise<Locator> {
   await goTo(page, /^Money/u);
@@ -68,7 +70,7 @@ export const S8: Players = {
     await page.keyboard.press('Enter');
     await expect(pad).toHaveValue('');
     // A decision that was said aloud is marked by itself; nobody has confirmed it.
-    await expect(page.getByRole('region', { name: 'Recap' })).toContainText('version B (Lena): verbal, not confirmed');
+    await expect(page.getByRole('region', { name: 'Recap', exact: true })).toContainText('version B (Lena): verbal, not confirmed');
   },
   'S8.3': async (stage) => {
     const page = await stage.page();
@@ -98,7 +100,7 @@ export const S8: Players = {
     await stillHeld(later);
     await goTo(later, /^Conversations/u);
     await later.getByRole('link', { name: /Lena/u }).first().click();
-    await expect(later.getByRole('region', { name: 'Recap' })).toContainText('verbal, not confirmed');
+    await expect(later.getByRole('region', { name: 'Recap', exact: true })).toContainText('verbal, not confirmed');
     mustNotSay('the talk', await later.innerText('body'), /uncontested/iu);
   },
   'S8.6': async (stage) => {
@@ -137,6 +139,59 @@ export const S8: Players = {
       production.orders['118']?.words.map(({ name }) => name),
       ['Roland Price', 'Lena Ortiz'],
     );
+  },
+  'S8.8': async (stage) => {
+    const page = await stage.page();
+    await goTo(page, /^Conversations/u);
+    await page.getByRole('link', { name: /Lena/u }).first().click();
+    const recap = page.getByRole('region', { name: 'Recap', exact: true });
+    // Her own page has the mark; what leaves has not.
+    await expect(recap).toContainText('verbal, not confirmed');
+    await recap.getByRole('button', { name: 'Send the recap to Lena Ortiz' }).click();
+    const { mails } = await stage.mailServer();
+    await expect.poll(() => mails.filter(({ text }) => /\/recap\//u.test(text)).length, { timeout: 40_000 }).toBe(1);
+    const mail = mails.find(({ text }) => /\/recap\//u.test(text))?.text ?? '';
+    mustSay('the recap', mail, /version B/u);
+    mustNotSay('the recap', mail, ...noras);
+    const link = /http\S+\/recap\/\S+/u.exec(mail)?.[0] ?? '';
+    mustNotSay("the recap's page", await (await stage.phone(link)).innerText('body'), ...noras);
+    const ivy = await stage.joins('ivy', 'coordinator');
+    await expect(ivy.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+    const pages = [
+      '/',
+      '/today',
+      '/board',
+      '/talks',
+      '/promises',
+      '/notes',
+      '/lines',
+      '/money',
+      '/words',
+      '/playbook',
+      '/mine',
+      '/mine/stored',
+    ];
+    for (const place of pages) {
+      await ivy.goto(new URL(place, ivy.url()).href);
+      await ivy.getByRole('main').waitFor();
+      mustNotSay(`Ivy at ${place}`, await allWords(ivy), ...noras);
+    }
+    for (const call of ['/api/page', '/api/talks', '/api/orders', '/mine/stored/export'])
+      mustNotSay(`what ${call} answers to Ivy`, await ivy.evaluate(`fetch('${call}').then((answer) => answer.text())`), ...noras);
+    // The line is what searches.
+    await ivy.goto(new URL('/', ivy.url()).href);
+    for (const wanted of ['verbal', 'looked at the door', 'price twice'])
+      if ((await lineField(ivy).count()) > 0) {
+        await lineField(ivy).fill(wanted);
+        await expect(ivy.getByRole('listbox', { name: 'Names' })).toHaveCount(0);
+        await lineField(ivy).fill('');
+      }
+    mustNotSay('the export', await stage.exported(), ...noras);
+    mustNotSay('what is kept', await stage.kept(), /looked at the door|price twice/iu, /\bverbal\b/iu);
+    const now = ['--now', '2026-12-03T12:10:00Z', '--json'] as const;
+    const options = await stage.coverset('options', stage.production, '! ben out fri', ...now);
+    mustBe('options ended with', options.code, 0);
+    mustNotSay('the options', options.out, ...noras);
   },
   'S8.9': async (stage) => {
     const link = await hers(stage);
