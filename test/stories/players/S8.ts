@@ -87,6 +87,8 @@ export const S8: Players = {
   },
   'S8.5': async (stage) => {
     const page = await stage.page();
+    const asking = (await toOrder(page)).getByRole('button', { name: 'Ask for the yes' });
+    if ((await asking.count()) > 0) await asking.click();
     await orderOf(page).getByRole('textbox', { name: 'Needed by' }).fill('thu 3 dec 12:00');
     await orderOf(page).getByRole('button', { name: 'Set the date' }).click();
     await orderOf(page).getByRole('button', { name: 'Send to Lena Ortiz' }).click();
