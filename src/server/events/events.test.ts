@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { VersionView } from '#api/index.ts';
+import type { DeskView, PageView, VersionView } from '#api/index.ts';
 import { openHouse, type Scratch, scratchCluster } from '#store/index.ts';
 import { freePort } from '../../../test/vocabulary/free-port.ts';
 
@@ -124,6 +124,25 @@ describe('two server processes on one database', () => {
     await stream.away();
   }, 60_000);
 
+  it('a browser that one let in is known to the other, and decides there on the answer that the first gave', async () => {
+    const both = { ...other, cookie: one.cookie };
+    const page = (await (await fetch(`${both.origin}/api/page`, { headers: { cookie: both.cookie } })).json()) as PageView;
+    const disruption = page.disruptions[0]?.id ?? '';
+    const asked = await fetch(`${one.origin}/api/desk/${encodeURIComponent(disruption)}`, { headers: { cookie: one.cookie } });
+    const desk = (await asked.json()) as DeskView;
+    const decided = await fetch(`${both.origin}/api/desk/${encodeURIComponent(disruption)}/decide`, {
+      method: 'POST',
+      headers: { origin: both.origin, cookie: both.cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ option: desk.options[0]?.id, facts: desk.facts, why: null, silent: [] }),
+    });
+    expect(decided.status).toBe(200);
+    // Its texts are those of the way that was chosen, in the first process too.
+    const after = (await (
+      await fetch(`${one.origin}/api/desk/${encodeURIComponent(disruption)}`, { headers: { cookie: one.cookie } })
+    ).json()) as DeskView;
+    expect(after.decided?.option?.id).toBe(desk.options[0]?.id);
+  }, 60_000);
+
   it('who was away hears what was missed by the last number, each row once', async () => {
     const first = await listen(other, {});
     await type(one, 'ring olu');
@@ -180,7 +199,7 @@ describe('two server processes on one database', () => {
     expect((await stream.next()).version).toMatchObject({
       who: 'Nora',
       own: false,
-      what: '82 moved from Tue 8 December to Fri 11 December',
+      what: '82 moved from Thu 10 December to Fri 11 December',
     });
     expect(stream.heard).toHaveLength(1);
     await opened.house.access.signOut(came.session);
