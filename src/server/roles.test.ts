@@ -170,8 +170,8 @@ const allowedCalls: Readonly<Partial<Record<Role, Readonly<Record<string, readon
 };
 /** The pages outside the calls that show anything of the production. */
 const allowedPages: Readonly<Record<string, readonly string[]>> = {
-  'producer /mine': [...self, 'places.*.name'],
-  'coordinator /mine': [...met, ...self, 'places.*.name'],
+  'producer /mine': [...self, 'places.*.name', 'people.*.called of another'],
+  'coordinator /mine': [...met, ...self, 'people.*.called of another', 'places.*.name'],
   'head /mine': [...met, ...self, ...ownPromises, 'places.*.name'],
   'crew /mine': [...met, ...self, ...ownPromises, 'people.*.called of the reader', 'places.*.name'],
   'producer /mine/stored': stored,

@@ -1,21 +1,22 @@
 import { implement } from '@orpc/server';
 import { contract } from '#api/index.ts';
 import { clientWords, commit, type Doing, type Done, type Refusal } from '#commands/index.ts';
-import { id, type PersonId, type Production } from '#model/index.ts';
+import { id, type PersonId, type Production, type Word } from '#model/index.ts';
 import { presentSending, presentWords } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refusedBy, stands } from './routing.ts';
 import { sendSingle } from './send-single.ts';
 
 const os = implement(contract).$context<Context>();
 
-const prefixOf = (word: string): string => `word#${word}#`;
+/** The question about a pinned word is another one than the first. */
+const prefixOf = ({ id: word, state }: Word): string => `${state === 'pinned' ? 'again' : 'word'}#${word}#`;
 
 async function viewOf(context: Context, production: Production) {
   const { outgoing, clock } = context;
   const sent = await Promise.all(
-    Object.keys(production.words).map(async (word) => {
+    Object.values(production.words).map(async (word) => {
       const batch = await outgoing.outbox.latest(outgoing.name, prefixOf(word));
-      return [word, batch === null ? null : await presentSending(outgoing, production, batch, clock.now())] as const;
+      return [word.id, batch === null ? null : await presentSending(outgoing, production, batch, clock.now())] as const;
     }),
   );
   return presentWords(production, Object.fromEntries(sent));
@@ -40,9 +41,9 @@ export const wordRoutes = {
     const { production } = await stands(context, errors);
     const word = Object.hasOwn(production.words, input.word) ? production.words[input.word] : undefined;
     const draft = word === undefined ? null : clientWords.references.askDraft(production, word);
-    if (draft === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: input.word });
+    if (word === undefined || draft === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: input.word });
     const { said, page } = await sendSingle(context, errors, production, {
-      ...{ draft, text: input.text, prefix: prefixOf(input.word), link: { purpose: 'word', about: input.word }, urgency: 'usual' },
+      ...{ draft, text: input.text, prefix: prefixOf(word), link: { purpose: 'word', about: input.word }, urgency: 'usual' },
       note: (now, at) => clientWords.references.asked(now, input.word, at),
     });
     return { said, page };

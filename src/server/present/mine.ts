@@ -52,7 +52,8 @@ export function presentMine(production: Production, person: PersonId, role: Role
     milestones,
     promises: presentOwnPromises(production, person, at),
     money: moneyOf(production, person, role),
-    words: writing.meaningsFor(production, person),
+    // Crew and performers are briefed by their head; what a client's word means reaches them in the brief.
+    words: role === 'crew' || role === 'talent' ? [] : writing.meaningsFor(production, person),
   };
 }
 

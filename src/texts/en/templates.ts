@@ -458,7 +458,7 @@ const confirmations = {
       [
         'You said "{word}".',
         'Which two of these fit, and which one does not? {references}.',
-        'Finish the sentence: "{word}" for me means more ... and less ...',
+        'Finish the sentence: "{word}" for me means more … and less …',
       ],
     ],
   },

@@ -19,7 +19,7 @@ export const wordTexts = {
   mayStayEmpty: 'may stay empty',
   sendPick: 'That is what I mean',
   means: (term: string, meaning: string) => `“${term}” means to you: ${meaning}.`,
-  contradicts: (against: readonly string[]) => `contradicts: ${sayList(against)} does not fit`,
+  contradicts: (against: readonly string[]) => `contradicts: ${sayList(against)} ${against.length === 1 ? 'does' : 'do'} not fit`,
   cameBack: (count: number) => (count === 1 ? 'one version came back with it' : `${count} versions came back with it`),
   notPinned: 'this word is not pinned',
   twoMeanings: (company: string) => `two meanings at ${company}`,
