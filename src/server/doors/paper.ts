@@ -39,8 +39,6 @@ li { border-top: 1px solid var(--line); padding: .6rem 0; }
 li strong { display: block; }
 .says { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
 .says button, details button { margin-top: 0; padding: .5rem .8rem; }
-details { margin-top: .5rem; }
-summary { cursor: pointer; padding: .3rem 0; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 label { display: block; margin: 1rem 0 .25rem; }
 input { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet);
@@ -60,6 +58,7 @@ input[type=radio] { width: auto; margin: 0; accent-color: var(--key); }
 .way button { margin-top: .5rem; }
 button.plain { background: transparent; color: inherit; box-shadow: inset 0 0 0 1px var(--quiet); }
 details { margin-top: 1.75rem; border-top: 1px solid var(--line); padding-top: .6rem; }
+li details { margin-top: .25rem; border-top: 0; padding-top: 0; }
 summary { cursor: pointer; padding: .4rem 0; }
 :is(input, button, a, summary):focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
 [role=alert] { border-left: 4px solid var(--ink); padding-left: .75rem; font-weight: 600; }

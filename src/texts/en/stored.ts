@@ -1,3 +1,15 @@
+/** What a personal link is for, as its person reads it. */
+const purposes: Readonly<Record<string, string>> = {
+  day: 'a day, to be confirmed',
+  read: 'a message, to be said back',
+  choose: 'a choice',
+  recap: 'a recap',
+  word: 'a word',
+  yes: 'a yes in writing',
+  promises: 'your promises',
+  stored: 'this page',
+};
+
 /** The page 'what is stored about me': parts, rows, and how private notes are asked for. */
 export const storedTexts = {
   title: 'What is stored about you',
@@ -27,7 +39,7 @@ export const storedTexts = {
   word: (term: string, means: string) => `“${term}”${means === '' ? '' : `: ${means}`}`,
   notLeft: 'not sent yet',
   link: (purpose: string, made: string, until: string, answer: string | null) =>
-    `${purpose}, made ${made}, until ${until}${answer === null ? '' : `, answered: ${answer}`}`,
+    `${purposes[purpose] ?? purpose}: made ${made}, until ${until}${answer === null ? '' : `, answered: ${answer}`}`,
   notesTitle: 'Private notes',
   notes:
     'Whoever runs this production may keep private notes. Only their author can read them: no page, export or backup has them, this one neither, and each is deleted after 14 days.',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { call } from '../call.ts';
 import { useDo, useThisPage, useTitle } from '../page.ts';
 import { Button } from '../ui/index.ts';
+import { NextCutoff, NotConfirmed } from './FromTheDesk.tsx';
 import { useLooked } from './looked.ts';
 import styles from './Today.module.css';
 
@@ -72,6 +73,7 @@ function NeedsMe({ page }: { readonly page: PageView }) {
         {open.map((one) => (
           <li key={one.id}>
             <Heading page={page} one={one} /> <span className={styles['quiet']}>{one.known}</span>
+            {page.role === 'producer' ? <NextCutoff disruption={one.id} /> : null}
           </li>
         ))}
       </Part>
@@ -84,6 +86,7 @@ function NeedsMe({ page }: { readonly page: PageView }) {
           </li>
         ))}
       </Part>
+      {page.role === 'producer' ? <NotConfirmed disruptions={page.disruptions.filter((one) => one.decided !== null)} /> : null}
       <Part title="I owe" when={mine.length > 0}>
         {mine.map((one) => (
           <Owed key={one.id} promise={one} whom={one.to} />
