@@ -28,9 +28,11 @@ export function Notice({ disruption }: { readonly disruption: string }) {
       <ul>
         <Draft draft={draft} text={text ?? draft.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
-      <Button disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>
-        Send to {draft.name}
-      </Button>
+      <p>
+        <Button disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>
+          Send to {draft.name}
+        </Button>
+      </p>
       {sending === null ? null : <Sending sending={sending} />}
     </section>
   );
