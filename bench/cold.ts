@@ -6,5 +6,5 @@ const made = demo();
 const blow = demoBlows(made)[Number(process.argv[2] ?? 0)];
 if (!blow) throw new Error(`no disruption ${process.argv[2]}`);
 const begin = performance.now();
-answerFor(made, blow.asked, { at: blow.at, seed: 1, budget: usualBudget, stop: () => false });
+answerFor(made, blow.asked, { at: blow.at, seed: 1, budget: usualBudget, stop: () => false, also: [] });
 console.log((performance.now() - begin).toFixed(1));

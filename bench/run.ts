@@ -43,7 +43,7 @@ function warmDemo(made: Production): void {
   const ask = (index: number) => {
     const one = blows[index];
     if (!one) throw new Error(`no disruption ${index}`);
-    return answerFor(made, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false });
+    return answerFor(made, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false, also: [] });
   };
   for (let index = 0; index < 10; index += 1) ask((index * 7) % blows.length);
   let moves = 0;
@@ -76,7 +76,7 @@ function besideAReference(): void {
     .filter(({ asked: { kind } }) => kind !== 'push-calls')
     .map((one) => {
       const found = (times: number): number => {
-        const answered = answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget * times, stop: () => false });
+        const answered = answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget * times, stop: () => false, also: [] });
         return answered.ok ? wholeWays(answered.answer.options) : 0;
       };
       return { usual: found(1), longer: found(15) };
@@ -138,12 +138,14 @@ function onGenerated(chosen: typeof everyPack, count: number): void {
   );
   const rows = Array.from({ length: count }, (_, index) => {
     const one = blow(productions[index % 20] as (typeof productions)[number], 1000 + index);
-    const [answered, ms] = timed(() => answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false }));
+    const [answered, ms] = timed(() =>
+      answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false, also: [] }),
+    );
     if (!answered.ok) throw new Error(answered.said);
     const { options } = answered.answer;
     const choice = options.some((option) => option.verdict !== 'breaks' && option.play !== 'wait');
     const whole = wholeWays(options);
-    const [, none] = timed(() => noDays(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false }));
+    const [, none] = timed(() => noDays(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false, also: [] }));
     return {
       kind: one.asked.kind,
       ms,

@@ -86,7 +86,8 @@ add('schedule', '<production>', 'make a first plan of what stands in the boneyar
 add('options', '<production> [line]', "what are our options? '! mara out today', or --lose MARA --on 2026-12-01")
   .option('--lose <who>', 'a person or a place')
   .option('--on <dates>', 'a date, or first and last joined by a comma')
-  .option('--budget <moves>', 'how many moves the search may make');
+  .option('--budget <moves>', 'how many moves the search may make')
+  .option('--also <lines...>', 'what else happened, as lines: one answer for all of it');
 add('decide', '<production> <option>', 'choose an option of the last answer by its number or id').option(
   '--why <reason>',
   'kept with the decision',

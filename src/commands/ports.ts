@@ -55,6 +55,8 @@ export interface PrivateTalks {
 export interface Question {
   readonly production: Production;
   readonly asked: Disruption | Wish;
+  /** What else happened: one answer for all of it. */
+  readonly also: readonly Disruption[];
   readonly at: Instant;
   readonly seed: number;
   /** Moves, not time: the same budget gives the same options (R7.6). */

@@ -1,9 +1,9 @@
-import type { Disruption, Production, Wish } from '#model/index.ts';
+import type { Change, Disruption, Production, Wish } from '#model/index.ts';
 import { dateIn, shootingDays } from '#model/index.ts';
 import type { Answer } from './answer.ts';
 import type { Built } from './build.ts';
 import { factsOf } from './facts.ts';
-import { type Asked, type Ground, groundOf } from './ground.ts';
+import { type Asked, type Ground, groundOf, withChanges } from './ground.ts';
 import { impactOf } from './impact.ts';
 import { kitOut } from './kinds/kit-out.ts';
 import { isMoney, moneyAnswer } from './kinds/money-cut.ts';
@@ -59,9 +59,9 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
     return { ok: true, answer: withoutSceneAnswer(production, asked, scene, how) };
   }
   if (!isAnswered(asked)) return { ok: false, code: 'kind-not-answered', said: `No plays yet for this kind: ${asked.kind}` };
-  const missing = missingThing(production, asked);
+  const missing = [asked, ...how.also].flatMap((one) => (isAnswered(one) ? (missingThing(production, one) ?? []) : []))[0] ?? null;
   if (missing) return { ok: false, code: 'unknown-thing', said: missing };
-  const ground = groundOf(production, asked, factsOf(production, untilKnown(production, asked, how), how.at), how);
+  const ground = groundOf(production, asked, allFacts(production, [asked, ...how.also], how), how);
   // Nothing is lost: the plan as it stands is the one way, judged like any other (R7.2 asks for more where something is).
   const lost = notWanted(ground) === null;
   const { ways: asPlanned, held } = lost ? waysFor(ground, asked) : { ways: [nothing(ground)], held: null };
@@ -86,6 +86,17 @@ export function answerFor(production: Production, asked: Disruption | Wish, how:
       ms: 0,
     },
   };
+}
+
+/** Everything that happened as changes of facts, one after the other. */
+function allFacts(production: Production, blows: readonly Disruption[], how: Asked): readonly Change[] {
+  let facts = production;
+  return blows.flatMap((blow) => {
+    const known = isAnswered(blow) ? untilKnown(production, blow, how) : blow;
+    const changes = factsOf(facts, known, how.at);
+    facts = withChanges(facts, changes);
+    return changes;
+  });
 }
 
 /** A way that places everything without anybody's return being waited for. */

@@ -161,22 +161,22 @@ export function away(production: Production, person: string, date: IsoDate): rea
 function placeLost(production: Production, placeId: string, set: string | null, span: Span, at: Instant): readonly Change[] {
   const place = production.places[placeId];
   if (!place) return [];
-  const last = span.to ?? span.from;
+  const left = (windows: readonly PlaceWindow[] | null, ours: (slot: Slot) => boolean): readonly PlaceWindow[] => [
+    ...withoutDates(windows ?? wholeShoot(production), span.from, span.to ?? span.from),
+    ...openUntil(production, ours, span.from, at),
+  ];
   const now: Place = set
-    ? { ...place, sets: place.sets.map((one) => (one.id === set ? { ...one, readyFrom: `${addDays(last, 1)}T00:00` } : one)) }
-    : {
+    ? {
         ...place,
-        windows: [
-          ...withoutDates(place.windows ?? wholeShoot(production), span.from, last),
-          ...openUntil(production, place, span.from, at),
-        ],
-      };
+        sets: place.sets.map((one) => (one.id === set ? { ...one, windows: left(one.windows, (slot) => slot.scene.set === set) } : one)),
+      }
+    : { ...place, windows: left(place.windows, (slot) => slot.scene.place === place.id) };
   return [{ on: 'places', id: place.id, was: place, now }];
 }
 
-/** The hours of today in which scenes were shot there: the place was ours until the last of them ended. */
-function openUntil(production: Production, place: Place, date: IsoDate, at: Instant): readonly PlaceWindow[] {
-  const ends = shotBefore(production, date, at).flatMap((slot) => (slot.scene.place === place.id ? [slot.end] : []));
+/** The hours of today in which scenes were shot there: it was ours until the last of them ended. */
+function openUntil(production: Production, ours: (slot: Slot) => boolean, date: IsoDate, at: Instant): readonly PlaceWindow[] {
+  const ends = shotBefore(production, date, at).flatMap((slot) => (ours(slot) ? [slot.end] : []));
   return ends.length === 0 ? [] : [{ from: date, to: date, opens: '00:00', closes: wallTime(Math.max(...ends)) }];
 }
 

@@ -21,6 +21,8 @@ export interface Asked {
   readonly seed: number;
   readonly budget: number;
   readonly stop: () => boolean;
+  /** What else is known to have happened and is not decided: one answer for all of it. */
+  readonly also: readonly Disruption[];
 }
 
 /** Moves that a whole answer may try: well under a second on a small machine, and enough that more of them seldom change an answer. */

@@ -8,7 +8,7 @@ import { answerFor } from './answer-for.ts';
 const feature = buildFeature();
 const at = '2026-12-01T05:25:00Z';
 function ask(disruption: Disruption, production: Production): Answer {
-  const answered = answerFor(production, disruption, { at, seed: 1, budget: 2000, stop: () => false });
+  const answered = answerFor(production, disruption, { at, seed: 1, budget: 2000, stop: () => false, also: [] });
   if (!answered.ok) throw new Error(answered.said);
   return answered.answer;
 }

@@ -9,6 +9,11 @@ import { nameOf, placeName } from './names.ts';
 /** Scenes that can't stand where they stand, by number, in plan order. */
 export function lostScenes(ground: Ground): readonly SceneId[] {
   if (!('span' in ground.disruption) || ground.disruption.span === null) return brokenScenes(ground);
+  const own = lostTo(ground);
+  return ground.asked.also.length === 0 ? own : [...new Set([...own, ...brokenScenes(ground)])];
+}
+
+function lostTo(ground: Ground): readonly SceneId[] {
   return wanted(ground, (date, span) => datesOf(span).includes(date)).map(({ part }) => sceneOfPart(part));
 }
 
@@ -66,7 +71,7 @@ export function notWanted(ground: Ground): string | null {
   if (disruption.kind !== 'person-out' && disruption.kind !== 'place-lost') return null;
   // Whoever is not cast is in no scene's list and wanted all the same.
   if (disruption.kind === 'person-out' && base.people[disruption.person]?.cast === null) return null;
-  if (lostScenes(ground).length > 0) return null;
+  if (ground.asked.also.length > 0 || lostScenes(ground).length > 0) return null;
   const name = disruption.kind === 'person-out' ? nameOf(base, disruption.person) : placeName(base, disruption.place);
   const dates = datesOf(disruption.span);
   const next = wanted(ground, (date) => date > (dates.at(-1) ?? ground.date))[0];

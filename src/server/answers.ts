@@ -27,7 +27,7 @@ export function keptAnswers(kept: GivenAnswers, solver: Solver, effort: Effort):
       const facts = factsHash(production);
       const still = (await kept.of(key)).findLast((given) => given.mark.facts === facts && holdsAt(given, at));
       if (still) return still;
-      const answer = await solver.answer({ production, asked, at, ...effort }, { stop: () => false, progress: null });
+      const answer = await solver.answer({ production, asked, also: [], at, ...effort }, { stop: () => false, progress: null });
       const given: Given = { answer, mark: factsMark(production) };
       await kept.keep(key, given);
       return given;

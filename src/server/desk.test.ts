@@ -33,7 +33,7 @@ function asked(line: string): Asked {
   const key = disruptionKey(read.thing.disruption);
   const known = done.production.disruptions[key];
   if (!known) throw new Error(`not there: ${key}`);
-  const answered = answerFor(done.production, known.what, { at, seed: 1, budget: usualBudget, stop: () => false });
+  const answered = answerFor(done.production, known.what, { at, seed: 1, budget: usualBudget, stop: () => false, also: [] });
   if (!answered.ok) throw new Error(answered.said);
   return { production: done.production, key, known, answer: answered.answer };
 }

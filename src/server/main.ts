@@ -165,7 +165,7 @@ function warm(solver: Solver, production: Production, at: Instant): void {
   if (!someone) return;
   const date = dateIn(at, production.zone);
   const asked: Disruption = { kind: 'person-out', person: someone.id, span: { from: date, to: date } };
-  const question = { production, asked, at, seed: usualEffort.seed, budget: 2_000 };
+  const question = { production, asked, also: [], at, seed: usualEffort.seed, budget: 2_000 };
   void solver.answer(question, { stop: () => false, progress: null }).catch(() => null);
 }
 

@@ -4,6 +4,7 @@ import type { Disruption, Instant, Production, Wish } from '#model/index.ts';
 export interface OptionsJob {
   readonly production: Production;
   readonly asked: Disruption | Wish;
+  readonly also: readonly Disruption[];
   readonly at: Instant;
   readonly seed: number;
   readonly budget: number;

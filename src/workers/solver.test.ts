@@ -16,6 +16,7 @@ const question = {
   at: '2026-12-01T05:25:00Z',
   seed: 1,
   budget: 2_000,
+  also: [],
 } as const;
 const asking = { stop: () => false, progress: null };
 

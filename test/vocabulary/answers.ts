@@ -4,8 +4,14 @@ import type { Change, Disruption, Instant, Plan, Production } from '#model/index
 import { apply } from '#model/index.ts';
 
 /** The answer to a disruption at an instant, seed 1, usual effort. A refusal is the test's own mistake. */
-export function answered(facts: Production, asked: Disruption, at: Instant, budget: number = usualBudget): Answer {
-  const found = answerFor(facts, asked, { at, seed: 1, budget, stop: () => false });
+export function answered(
+  facts: Production,
+  asked: Disruption,
+  at: Instant,
+  budget: number = usualBudget,
+  also: readonly Disruption[] = [],
+): Answer {
+  const found = answerFor(facts, asked, { at, seed: 1, budget, stop: () => false, also });
   if (!found.ok) throw new Error(found.said);
   return found.answer;
 }

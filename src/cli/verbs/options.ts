@@ -14,6 +14,7 @@ interface OptionsAsked extends Common {
   readonly lose?: string;
   readonly on?: string;
   readonly budget?: string;
+  readonly also?: readonly string[];
 }
 
 /** OK, what are our options? Ends with 1 when there is no way; with 130 when Ctrl-C stopped the search and the best was kept. */
@@ -26,7 +27,8 @@ export async function options([file = '', text]: readonly string[], asked: Optio
   const budget = asked.budget === undefined ? usualBudget : Number(asked.budget);
   if (!Number.isSafeInteger(budget) || budget < 1)
     throw stop(exitCodes.usage, 'not-a-budget', `--budget wants a number of moves, not "${asked.budget}".`);
-  const given = await answerOf({ production, asked: what, at, seed: seedOf(asked), budget });
+  const also = (asked.also ?? []).map((line) => blow(typed(production, line, at, asked.json === true)));
+  const given = await answerOf({ production, asked: what, also, at, seed: seedOf(asked), budget });
   await keepAnswer(file, given);
   if (asked.json) out.json({ ...given.answer, facts: given.mark.facts });
   else sayAnswer(production, given.answer);
@@ -61,6 +63,16 @@ function typed(production: Production, text: string, at: Instant, json: boolean)
   const code = reading.kind === 'question' ? 'question' : 'not-a-question';
   throw new Stop(exitCodes.refused, 'Options need to know what broke: ! mara out today, or ? save 40%.', { code, reading });
 }
+
+/** Beside what is asked stands only what broke: a wish has an answer of its own. */
+function blow(what: Question['asked']): Question['also'][number] {
+  const may = mayAsk(what);
+  if (!may.ok) throw new Stop(exitCodes.notYet, refusalText(may), may);
+  if (isWish(what)) throw stop(exitCodes.usage, 'not-a-question', '--also takes what broke, not a wish.');
+  return what;
+}
+const wishes: readonly string[] = ['save-money', 'save-percent', 'without-scene', 'without-day', 'no-but'];
+const isWish = (what: Question['asked']): what is Exclude<Question['asked'], Question['also'][number]> => wishes.includes(what.kind);
 
 function lost(production: Production, { lose: who, on }: OptionsAsked, at: Instant): Question['asked'] {
   if (who === undefined || on === undefined)

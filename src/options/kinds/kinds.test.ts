@@ -8,7 +8,7 @@ import { answerFor } from '../answer-for.ts';
 const feature = buildFeature();
 /** The answer of the demo at an instant; a refusal is a mistake of the case. */
 function ask(disruption: Disruption | Wish, at: string, production: Production = feature): Answer {
-  const answered = answerFor(production, disruption, { at, seed: 1, budget: 24_000, stop: () => false });
+  const answered = answerFor(production, disruption, { at, seed: 1, budget: 24_000, stop: () => false, also: [] });
   if (!answered.ok) throw new Error(answered.said);
   return answered.answer;
 }

@@ -67,7 +67,11 @@ it('rule:R18.3 no way has what must be right, an unknown figure or a sum that it
   fc.assert(
     fc.property(savings, fc.integer({ min: 1, max: 20_000 }), (ways, target) => {
       const production = { ...base, savings: ways };
-      const answered = answerFor(production, { kind: 'money-cut', less: gbp(target) }, { at, seed: 1, budget: 1, stop: () => false });
+      const answered = answerFor(
+        production,
+        { kind: 'money-cut', less: gbp(target) },
+        { at, seed: 1, budget: 1, stop: () => false, also: [] },
+      );
       if (!answered.ok) throw new Error(answered.said);
       const moves = new Map(movesOf(production, at).map((move) => [String(move.saving.id), move]));
       for (const option of answered.answer.options) {

@@ -10,7 +10,7 @@ const pounds = (sum: number) => money(sum * 100, 'GBP');
 const inPounds = (sum: { readonly minor: number }) => sum.minor / 100;
 
 function asked(production: Production, what: Disruption | Wish, at: string): Answer {
-  const answered = answerFor(production, what, { at, seed: 1, budget: 1, stop: () => false });
+  const answered = answerFor(production, what, { at, seed: 1, budget: 1, stop: () => false, also: [] });
   if (!answered.ok) throw new Error(answered.said);
   return answered.answer;
 }

@@ -5,7 +5,7 @@ import { answerFor } from '../answer-for.ts';
 
 const feature = buildFeature();
 const ask = (production = feature) => {
-  const how = { at: '2026-12-01T05:25:00Z', seed: 1, budget: 6_000, stop: () => false };
+  const how = { at: '2026-12-01T05:25:00Z', seed: 1, budget: 6_000, stop: () => false, also: [] };
   const answered = answerFor(production, { kind: 'without-day', day: id('2026-12-02') }, how);
   if (!answered.ok) throw new Error(answered.said);
   return answered.answer;

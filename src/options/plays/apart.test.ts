@@ -7,7 +7,7 @@ import { generated } from '../../../test/engine/generate.ts';
 /** The answer to one random blow on a generated production. */
 function answered(index: number): Answer {
   const one = blow(generated((index % 20) + 1, null), 1000 + index);
-  const said = answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false });
+  const said = answerFor(one.facts, one.asked, { at: one.at, seed: 1, budget: usualBudget, stop: () => false, also: [] });
   if (!said.ok) throw new Error(said.said);
   return said.answer;
 }

@@ -47,9 +47,10 @@ function readyFor(ground: Ground, day: Day, part: PartId): Minutes {
 
 /**
  * Once the vehicles have left for the day's own place, another place is a company move from now: nothing is shot before the unit is there,
- * and the minutes are in the day.
+ * and the minutes are in the day. Once something was shot the move stands between two scenes, as any other.
  */
 export function onTheRoad(ground: Ground, day: Day): Change | null {
+  if (begun(ground, day).length > 0) return null;
   const left = day.departures.some((departure) => minutesOf(departure.at) <= ground.now) || minutesOf(day.call) <= ground.now;
   if (day.date !== ground.date || !left) return null;
   const { skeleton } = ground.base.house;
