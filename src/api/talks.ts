@@ -5,7 +5,14 @@ import { SendingView } from './sending.ts';
 /** Somebody whom the producer means to talk with alone, and for how long there was no such talk. Seen by its author only. */
 const GapView = z.object({ person: z.string(), name: z.string(), role: z.string(), days: z.number(), last: z.string() });
 
-const TalkRow = z.object({ id: z.string(), with: z.string(), when: z.string(), alone: z.boolean(), open: z.boolean() });
+const TalkRow = z.object({
+  id: z.string(),
+  with: z.string(),
+  when: z.string(),
+  alone: z.boolean(),
+  open: z.boolean(),
+  recapDue: z.boolean(),
+});
 
 /** The author's own talks; nobody else has a page, a search or a file with them. */
 export const TalksView = z.object({

@@ -134,4 +134,16 @@ describe('a recap', () => {
     expect(by('confirmed')).toEqual(['version B (Lena Ortiz)']);
     expect(by('open')).toEqual([]);
   });
+
+  it('rule:R10.5 is asked for a day after a talk with a decision, and not once it has left', () => {
+    const { production, talk } = called('vivian', [decision]);
+    const ended = { ...talk, endedAt: '2026-12-01T17:05:00Z' };
+    const due = (stands: Production, now: string) => recaps.isDue(stands, ended, [ended], now);
+    expect([due(production, '2026-12-02T17:04:59Z'), due(production, '2026-12-02T17:05:00Z')]).toEqual([false, true]);
+    const sent = stood(recaps.left(production, 'RC-1', toSend(production, talk, 'vivian'), nora));
+    expect(due(sent, '2026-12-02T17:05:00Z')).toBe(false);
+    expect(recaps.isDue(production, talk, [talk], '2026-12-30T17:05:00Z')).toBe(false);
+    const short = called('vivian', ['she will think about it']);
+    expect(recaps.isDue(short.production, { ...short.talk, endedAt: '2026-12-01T17:05:00Z' }, [], '2026-12-03T17:05:00Z')).toBe(false);
+  });
 });

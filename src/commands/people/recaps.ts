@@ -1,6 +1,6 @@
 import type { Instant, PersonId, Production, Recap, RecapId, Talk } from '#model/index.ts';
 import { addDays, dateIn, id, instantOf, instantOfLocal, sayInstant, takeOutHealthWords, weekdayOf } from '#model/index.ts';
-import { type RecapLine, type Strength, strengthOf, weightOf } from '#talk/index.ts';
+import { type RecapLine, recapDue, type Strength, strengthOf, weightOf } from '#talk/index.ts';
 import { recapTexts as say } from '#texts/index.ts';
 import type { Slots } from '#words/index.ts';
 import type { Doing, Done } from '../journal.ts';
@@ -236,6 +236,21 @@ function sentAfter(production: Production, talk: Talk, talks: readonly Talk[]): 
   });
 }
 
+/** A talk of ten minutes, with a decision or with money, that has no recap a day after its end (R10.5). */
+function isDue(production: Production, talk: Talk, talks: readonly Talk[], now: Instant): boolean {
+  if (talk.endedAt === null) return false;
+  const { lines } = talking.recapOf(production, talk);
+  return recapDue(
+    {
+      ...{ startedAt: talk.at, endedAt: talk.endedAt, nudgedAt: null },
+      decisions: lines.filter(({ kind }) => kind === 'decision').length,
+      money: lines.some(({ text }) => weightOf(text) === 'money'),
+      recapAt: sentAfter(production, talk, talks)[0]?.at ?? null,
+    },
+    now,
+  );
+}
+
 /** What is done with recaps. */
 export const recaps = {
   for: recapFor,
@@ -243,6 +258,7 @@ export const recaps = {
   answer: answerRecap,
   statesOf,
   sentAfter,
+  isDue,
   nextName: (production: Production): string => nextName(production, 'recaps', 'RC-'),
   postedWords: (production: Production, recap: Recap): string => say.posted(recap.id, calledOf(production, recap.to)),
 };

@@ -23,6 +23,7 @@ export function presentTalks(production: Production, book: TalkBook, by: PersonI
         when: sayInstant(talk.at, production.zone, { city: true }),
         alone: talk.people.length === 1,
         open: talk.endedAt === null,
+        recapDue: recaps.isDue(production, talk, book.talks, at),
       })),
     people: Object.values(production.people)
       .filter(({ id, cast }) => id !== by && cast?.minor == null)

@@ -141,6 +141,7 @@ function Past({ view }: { readonly view: TalksView }) {
               {talk.when}
               {talk.alone ? '' : ' · a group'}
               {talk.open ? ' · open' : ''}
+              {talk.recapDue ? <b> · a day over, and no recap has left</b> : null}
             </span>
           </li>
         ))}
