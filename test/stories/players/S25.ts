@@ -95,7 +95,7 @@ async function nextDayWithC(stage: Stage): Promise<void> {
 
 /** Copies in which A was chosen instead, each beside its story: its bar runs while the story waits for its own. */
 const withA = new WeakMap<Stage, Stage>();
-async function chooseAInstead(stage: Stage): Promise<void> {
+async function offerInstead(stage: Stage): Promise<void> {
   const other = stage.another();
   await other.mailServer();
   other.tell({ mail: true, address: true });
@@ -104,11 +104,15 @@ async function chooseAInstead(stage: Stage): Promise<void> {
   await enter(evening, 'What happened', 'picture 4 was filmed on Fri 4 December with the car as delivered');
   await enterWays(evening);
   await sendBy(evening, 'Second answer');
+  withA.set(stage, other);
+}
+async function chooseAInstead(stage: Stage): Promise<void> {
+  const other = withA.get(stage);
+  must(other !== undefined, 'the copy in which A is chosen was not opened');
   await expect.poll(async () => (await toLena(other)).length, { timeout: 40_000 }).toBe(1);
-  const phone = await other.phone(await choiceOf(other, evening));
+  const phone = await other.phone(await choiceOf(other, await other.page()));
   await phone.getByRole('button', { name: 'I choose A' }).click();
   await expect(phone.getByRole('status')).toContainText('You chose A recolour it');
-  withA.set(stage, other);
 }
 
 async function nextDayWithA(other: Stage): Promise<void> {
@@ -122,11 +126,19 @@ async function nextDayWithA(other: Stage): Promise<void> {
   await expect(theirs.getByRole('listitem')).toHaveCount(0, { timeout: 15_000 });
 }
 
-/** A copy in which nothing is sent: at 22:16 the producer is told, and nobody else. */
-async function nothingSent(other: Stage): Promise<void> {
+/** Copies beside their stories: opened in a step that has time, so that none waits for two starts and a bar. */
+const silent = new WeakMap<Stage, Stage>();
+async function writeNothing(stage: Stage): Promise<void> {
+  const other = stage.another();
   await other.mailServer();
   other.tell({ mail: true, address: true });
   await pasteHers(await other.page());
+  silent.set(stage, other);
+}
+/** Nothing was sent: at 22:16 the producer is told, and nobody else. */
+async function nothingSent(stage: Stage): Promise<void> {
+  const other = silent.get(stage);
+  must(other !== undefined, 'the copy in which nothing is sent was not opened');
   const page = await other.restart('2026-12-09T22:16:00Z');
   await expect.poll(async () => (await mailsOf(other)).length, { timeout: 30_000 }).toBe(1);
   mustBe('who is told', whoGot(await mailsOf(other)), ['nora.vale']);
@@ -184,10 +196,11 @@ export const S25: Players = {
     await expect(field).toHaveValue(heated);
     mustNotSay('what was done', await saidLast(page), /\bsent (?:to|at)\b|was sent to/u);
     mustSay('what was done', await saidLast(page), 'Nothing was sent');
+    await writeNothing(stage);
   },
   'S25.4': async (stage) => {
     // The other copy waits for its own minute meanwhile.
-    const late = nothingSent(stage.another());
+    const late = nothingSent(stage);
     const page = await stage.restart('2026-12-09T22:09:00Z');
     await openAnswer(page);
     mustNotSay('the first answer', await draft(page, 'First answer').inputValue(), 'unacceptable');
@@ -272,6 +285,7 @@ export const S25: Players = {
     );
     mustBe('rows of the choice', kept.production.journal.filter(({ command }) => command === 'choose-way').length, 1);
     await expect(choice).not.toContainText('Work started');
+    await offerInstead(stage);
   },
   'S25.9': async (stage) => {
     const page = await stage.page();
