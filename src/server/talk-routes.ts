@@ -2,7 +2,7 @@ import { implement } from '@orpc/server';
 import { contract, type TalkView } from '#api/index.ts';
 import { commit, keepNote, recaps, type Refusal, takeLine, type TalkBook, type Talked, talking } from '#commands/index.ts';
 import type { Instant, LineThing, PersonId, Production, Talk } from '#model/index.ts';
-import { talkTexts } from '#texts/index.ts';
+import { mailTexts, talkTexts } from '#texts/index.ts';
 import { presentSending, presentTalk, presentTalks } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { sendSingle } from './send-single.ts';
@@ -57,6 +57,14 @@ async function sendRecap(context: Context, errors: Errors, name: string, person:
   const reader = talk.people.find((one) => one === person);
   const toSend = reader === undefined ? null : recaps.for(production, talk, reader, at);
   if (toSend === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: person });
+  // The same words to the same person about the same talk: a second press of the same key.
+  const { talks } = await context.talks.read(by, at);
+  const { outgoing } = context;
+  for (const { id: sent, to } of recaps.sentAfter(production, talk, talks)) {
+    const batch = to === reader ? await outgoing.outbox.latest(outgoing.name, `recap#${sent}#`) : null;
+    const rows = batch === null ? [] : await outgoing.outbox.batch(outgoing.name, batch);
+    if (rows.some(({ body, state }) => body === text && state !== 'recalled')) throw refused(errors, 'already-sent', mailTexts.alreadySent);
+  }
   const recap = recaps.nextName(production);
   const posted = await sendSingle(context, errors, production, {
     ...{ draft: toSend.draft, text, prefix: `recap#${recap}#`, link: { purpose: 'recap', about: recap }, urgency: 'usual' },

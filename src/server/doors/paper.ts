@@ -46,6 +46,7 @@ input { box-sizing: border-box; width: 100%; font: inherit; color: inherit; back
 button { font: inherit; font-weight: 600; margin-top: 1.25rem; padding: .7rem 1.1rem; border: 0; border-radius: 4px; background: var(--key); color: var(--on-key); cursor: pointer; }
 ol.lines { list-style: none; margin: 0; padding: 0; }
 details { margin-top: .25rem; }
+details button { display: block; margin-top: .75rem; }
 summary { cursor: pointer; color: var(--key); padding: .35rem 0; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1rem 0; }
 fieldset { border: 1px solid var(--line); border-radius: 6px; margin: 0; padding: .5rem .75rem .75rem; min-width: 0; }
