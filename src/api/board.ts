@@ -55,6 +55,8 @@ export const BoardView = z.object({
   boneyard: z.array(StripView),
   /** '121 scenes, 25 days, 118 2/8 pages'. */
   totals: z.string(),
+  /** The next day that shoots: what it breaks, when children are out, its light, what nobody answered; null: there is none. */
+  next: z.object({ day: z.string(), notes: z.array(z.string()) }).nullable(),
   /** Which rules it was judged by: 'Rules: the house's own; UK working time 1998, unverified'. */
   rules: z.string(),
 });

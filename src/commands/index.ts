@@ -27,4 +27,14 @@ export { closeDetour, type KeptReadBack, type LedgerRow, publishReview, saveRevi
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, rowsInForce, type Sides, sidesOf, undo, undoable } from './rows/index.ts';
 export { type Doing, type Done, noteSending, takeBackSending, typedAt, unlessFiled } from './rows/index.ts';
-export { isOpenDay, type MoveTo, type Moved, movePart, type Scheduled, scheduleRound, takeSchedule, withDays } from './plan/index.ts';
+export {
+  dayNotes,
+  isOpenDay,
+  type MoveTo,
+  type Moved,
+  movePart,
+  type Scheduled,
+  scheduleRound,
+  takeSchedule,
+  withDays,
+} from './plan/index.ts';

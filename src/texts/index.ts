@@ -21,7 +21,7 @@ export {
 export { doorTexts, lineTexts, noticeTexts, storedTexts } from './en/doors.ts';
 export { finishTexts } from './en/finish.ts';
 export { doctorTexts, houseRefusedText, houseTexts } from './en/house.ts';
-export { movedText, rulesLine } from './en/board.ts';
+export { dayNoteTexts, movedText, rulesLine } from './en/board.ts';
 export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';

@@ -1,7 +1,7 @@
 import type { BoardView, DayView } from '#api/index.ts';
 import type { DayRun } from '#engine/index.ts';
 import { type Day, type DayId, dateIn, type Instant, type Production, sameValue, sayDate, wallTime } from '#model/index.ts';
-import { isOpenDay, rulesUsed } from '#commands/index.ts';
+import { dayNotes, isOpenDay, rulesUsed } from '#commands/index.ts';
 import { boardRuns } from '../workings/index.ts';
 import { counted, shortDate } from './spoken.ts';
 import { presentStrip, shownLength } from './strip.ts';
@@ -10,10 +10,12 @@ import { presentStrip, shownLength } from './strip.ts';
 export function presentBoard(production: Production, at: Instant): BoardView {
   const today = dateIn(at, production.zone);
   const runs = boardRuns(production);
+  const next = runs.find(({ day }) => day.status === 'planned' && day.date > today)?.day;
   const length = runs.reduce((sum, run) => sum + run.eighths, 0);
   return {
     days: runs.map((run) => presentDay(production, run, today, at)),
     boneyard: production.plan.boneyard.map((part) => presentStrip(production, part)),
+    next: next === undefined ? null : { day: next.id, notes: [...dayNotes(production, next.id)] },
     rules: rulesUsed(production),
     totals: `${counted(Object.keys(production.scenes).length, 'scene', 'scenes')}, ${counted(runs.length, 'day', 'days')}, ${shownLength(length)} pages`,
   };

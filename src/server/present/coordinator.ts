@@ -19,7 +19,8 @@ export function presentCoordinatorPage(facts: PageFacts): PageView {
   return {
     ...{ title, now, zone, city, ownNow, file, undo, redo, journal },
     // With the whole journal: what a decision changed is marked on the day, too.
-    board: presentBoard(facts.production, facts.at),
+    // Notes on tomorrow name what a broken agreement costs: they are the producer's.
+    board: { ...presentBoard(facts.production, facts.at), next: null },
     me: me === null ? null : (production.people[me]?.name ?? me),
     role: 'coordinator',
     rows: facts.production.journal.length,

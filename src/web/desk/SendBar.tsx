@@ -5,6 +5,7 @@ import { usePageKeys, withControl } from '../keys.ts';
 import { useDo } from '../page.ts';
 import { isUnderWay, Sending } from '../sending/index.ts';
 import { Button } from '../ui/index.ts';
+import { useTicks } from './ticks.ts';
 import styles from './SendBar.module.css';
 
 interface SendBarProps {
@@ -51,13 +52,14 @@ export function SendBar({ disruption, drafts, textOf }: SendBarProps) {
           </Button>
         ) : null}
       </section>
-      <PhoneList drafts={drafts} />
+      <PhoneList drafts={drafts} disruption={disruption} />
     </>
   );
 }
 
-/** Voice before text for a call that changes now: whom to ring, in the order of sending. */
-function PhoneList({ drafts }: { readonly drafts: DraftsView }) {
+/** Voice before text for a call that changes now: whom to ring, in the order of sending, each with a tick that this browser keeps. */
+function PhoneList({ drafts, disruption }: { readonly drafts: DraftsView; readonly disruption: string }) {
+  const [rung, tick] = useTicks(`coverset-rung ${disruption} ${drafts.option}`);
   const ring = drafts.drafts.filter(({ phone }) => phone !== null);
   if (ring.length === 0) return null;
   return (
@@ -66,7 +68,11 @@ function PhoneList({ drafts }: { readonly drafts: DraftsView }) {
       <ol>
         {ring.map(({ person, name, phone, change }) => (
           <li key={person}>
-            <b>{name}</b> <a href={`tel:${phone?.replaceAll(' ', '')}`}>{phone}</a> {change}
+            <label>
+              <input type="checkbox" checked={rung.includes(person)} onChange={() => tick(person)} aria-label={`Rang ${name}`} />
+              <b>{name}</b>
+            </label>{' '}
+            <a href={`tel:${phone?.replaceAll(' ', '')}`}>{phone}</a> {change}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { PageView, PromiseView } from '#api/index.ts';
+import { dayNoteTexts } from '#texts/index.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { call } from '../call.ts';
@@ -55,6 +56,21 @@ function TheDay({ page }: { readonly page: PageView }) {
           {next.full === 'over' ? ': over' : ''}
         </p>
       ) : null}
+      {next && page.board.next?.day === next.id ? <RuleNotes notes={page.board.next.notes} /> : null}
+    </section>
+  );
+}
+
+/** What the rules say of tomorrow as it is planned. */
+function RuleNotes({ notes }: { readonly notes: readonly string[] }) {
+  return (
+    <section aria-label="Tomorrow's rules">
+      {notes.length === 0 ? <p className={styles['quiet']}>{dayNoteTexts.nothing}</p> : null}
+      <ul className={styles['rows']}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
     </section>
   );
 }
