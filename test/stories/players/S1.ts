@@ -15,6 +15,12 @@ const padLine = async (page: Page, text: string): Promise<void> => {
   await expect(pad(page)).toHaveValue('');
 };
 const youOwe = (page: Page) => page.getByRole('region', { name: 'You owe' }).getByRole('listitem');
+/** What "you owe" says, once the page stands there. */
+async function owed(page: Page): Promise<readonly string[]> {
+  await goTo(page, /^Promises/u);
+  await expect(youOwe(page).first()).toBeVisible();
+  return youOwe(page).allInnerTexts();
+}
 
 /** What is Nora's alone: the talk, who is longest without one, the note, both promises. */
 const noras = [
@@ -45,16 +51,14 @@ export const S1: Players = {
   },
   'S1.2': async (stage) => {
     const page = await stage.page();
-    await goTo(page, /^Promises/u);
-    const before = await youOwe(page).allInnerTexts();
+    const before = await owed(page);
     await goTo(page, /^Conversations/u);
     await page.getByRole('button', { name: 'Talk with Nao' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Talk with Nao' })).toBeVisible();
     await padLine(page, '+ me: new rig files tue 10:00 > nao');
     const line = page.getByRole('list', { name: 'Notes of this talk' }).getByRole('listitem').filter({ hasText: 'new rig files' });
     await expect(line).toContainText(/kept aside: first, have I got it\?/u);
-    await goTo(page, /^Promises/u);
-    mustBe('you owe', await youOwe(page).allInnerTexts(), before);
+    mustBe('you owe', await owed(page), before);
     await page.goBack();
     await expect(line).toBeVisible();
   },
