@@ -1,7 +1,7 @@
 export { type AskAnswered, answerAsk, type Said } from './answer-ask.ts';
 export { type Checked, checkPlan, knownPacks, rulesUsed } from './check.ts';
 export { type Committed, commit } from './commit.ts';
-export { dayOutOfDays } from './day-out-of-days.ts';
+export { dayNotes, dayOutOfDays } from './plan/index.ts';
 export { type Choice, choosable, decide, type Given, type MayDecide, mayDecide } from './decide.ts';
 export { enterReturn, type Return } from './enter-return.ts';
 export { type FactsMark, factsHash, factsMark } from './facts-hash.ts';
@@ -27,14 +27,4 @@ export { closeDetour, type KeptReadBack, type LedgerRow, publishReview, saveRevi
 export { cancellingCell, enterMoney, leaveSaving, mayTakeSaving, moneyAt, savingsAt, takeSaving } from './take-saving.ts';
 export { redo, redoable, rowsInForce, type Sides, sidesOf, undo, undoable } from './rows/index.ts';
 export { type Doing, type Done, noteSending, takeBackSending, typedAt, unlessFiled } from './rows/index.ts';
-export {
-  dayNotes,
-  isOpenDay,
-  type MoveTo,
-  type Moved,
-  movePart,
-  type Scheduled,
-  scheduleRound,
-  takeSchedule,
-  withDays,
-} from './plan/index.ts';
+export { isOpenDay, type MoveTo, type Moved, movePart, type Scheduled, scheduleRound, takeSchedule, withDays } from './plan/index.ts';
