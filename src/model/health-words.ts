@@ -1,6 +1,6 @@
 /**
  * Words about a person's health, as data (English pack). An employer may keep that and for how long someone is away, never why
- * (handbook section 8, GDPR Art. 9): the line takes these words out on the device, the checker stops them in outgoing text (H1).
+ * (practices section 8, GDPR Art. 9): the line takes these words out on the device, the checker stops them in outgoing text (H1).
  * A set, an address or a safety field is not about a person: 'sick bay set', 'Doctor's house', 'nearest hospital' stay.
  */
 
@@ -188,7 +188,7 @@ export interface WithoutHealth {
 }
 
 /**
- * Takes the health words out of a typed line before anything keeps it (handbook sections 2 and 8): what follows as a reason goes
+ * Takes the health words out of a typed line before anything keeps it (practices sections 2 and 8): what follows as a reason goes
  * as a whole clause, a state inside the line becomes 'out' in a disruption and nothing elsewhere.
  * '! mara sick today' is '! mara out today'; '+ me: ring nao fri 9:30, she has the flu' is '+ me: ring nao fri 9:30'.
  * Law: no health word stands in the returned text.

@@ -1,4 +1,4 @@
-/** What the page says of a finding, and what it asks where no replacement can be known. Keyed by rule id (handbook section 7). */
+/** What the page says of a finding, and what it asks where no replacement can be known. Keyed by rule id (practices section 7). */
 export interface CheckerSentence {
   /** `marked` is the author's own text that was found, `about` what the rule adds to it. */
   readonly say: (marked: string, about: string | null) => string;

@@ -23,7 +23,7 @@ const rules: readonly CheckRule[] = [
 
 /**
  * Reads the author's own outgoing text and names what harms others, what can be read in two ways and what the reader does not speak
- * (handbook section 7). Pure: it stores nothing, counts nothing and never reads what others wrote. Findings come in text order.
+ * (practices section 7). Pure: it stores nothing, counts nothing and never reads what others wrote. Findings come in text order.
  */
 export function check(text: string, context: CheckContext): readonly Finding[] {
   return rules
