@@ -3,7 +3,7 @@ import { sceneOfPart } from '#model/index.ts';
 import { optionTitles } from '#texts/index.ts';
 import type { Option } from '../answer.ts';
 import type { Built } from '../build.ts';
-import type { Ground } from '../ground.ts';
+import { type Ground, withChanges } from '../ground.ts';
 import { lostScenes } from '../lost.ts';
 import { shortDay } from '../names.ts';
 import { differingScenes, grouped } from '../rank.ts';
@@ -31,7 +31,7 @@ export function lookApart(
   const lost = new Set(lostScenes(ground));
   const isLost = (part: PartId) => lost.has(sceneOfPart(part));
   const more: Built[] = [];
-  const looked: Plan[] = standing.map(({ option }) => planAfter(ground, option));
+  const looked: Plan[] = standing.map(({ option }) => withChanges(ground.base, option.changes).plan);
   for (let tried = 0; tried < tries && grouped([...standing, ...more], crewDay).length < enough; tried += 1) {
     const found = leanNear(ground, { ...leanings.apart, apartFrom: looked }, last, true);
     looked.push(found.plan);
@@ -57,20 +57,4 @@ function titleOf(ground: Ground, found: Planned, isLost: (part: PartId) => boole
     .filter(({ day, parts }) => parts.length > 0 && ground.base.days[day] !== undefined)
     .map(({ day, parts }) => `${parts.join(', ')} on ${shortDay(ground.base.days[day]?.date ?? ground.date)}`);
   return optionTitles.apart(puts.join('; '));
-}
-
-/** The plan of a way, read off what it moved. */
-function planAfter(ground: Ground, option: Option): Plan {
-  const moved = new Map(option.moved.map(({ scene, to }) => [scene, to]));
-  const { order, boneyard } = ground.base.plan;
-  const days = Object.keys(ground.base.days) as DayId[];
-  return {
-    order: Object.fromEntries(
-      days.map((day) => [
-        day,
-        [...(order[day] ?? []).filter((part) => !moved.has(part)), ...[...moved].flatMap(([part, to]) => (to === day ? [part] : []))],
-      ]),
-    ),
-    boneyard,
-  };
 }
