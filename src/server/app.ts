@@ -8,7 +8,7 @@ import { type Asked, type Gate, mayPass, mayReach, ownerIn } from './gate.ts';
 import { apiDocument } from '#api/index.ts';
 import { id, type PersonId, type Role } from '#model/index.ts';
 import type { Owner } from '#store/index.ts';
-import { doorTexts, houseTexts } from '#texts/index.ts';
+import { doorTexts, houseTexts, refusedTexts } from '#texts/index.ts';
 import { addDoors, addOpening, type Doors } from './doors/index.ts';
 import { addEvents, type EventParts } from './events/index.ts';
 import { addIncoming } from './incoming/index.ts';
@@ -221,7 +221,7 @@ async function addCalls(app: FastifyInstance, contextOf: (request: FastifyReques
       const context = { ...contextOf(request) };
       asking.set(context, request);
       const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
-      if (!matched) reply.status(404).send({ code: 'no-such-call', sentence: 'There is no such call.' });
+      if (!matched) reply.status(404).send({ code: 'no-such-call', sentence: refusedTexts.noSuchCall });
     });
   });
 }

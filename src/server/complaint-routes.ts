@@ -3,6 +3,7 @@ import { type ComplaintView, contract } from '#api/index.ts';
 import { commit, complaints, type Done, type Refusal } from '#commands/index.ts';
 import type { Complaint, PersonId, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
+import { refusedTexts } from '#texts/index.ts';
 import { presentComplaint, presentComplaints, presentSending } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { sendSingle } from './send-single.ts';
@@ -47,7 +48,7 @@ const drafts = { first: complaints.firstAnswer, second: complaints.secondAnswer,
 async function sendText(context: Context, errors: Errors, name: string, which: ComplaintText, text: string) {
   const { production } = await stands(context, errors);
   const draft = drafts[which](production, complaintOf(errors, production, name));
-  if (draft === null) throw refused(errors, 'not-there', 'There is nobody to send this to.');
+  if (draft === null) throw refused(errors, 'not-there', refusedTexts.nobodyToSendTo);
   const posted = await sendSingle(context, errors, production, {
     ...{ draft, text, prefix: prefixOf(name, which) },
     link: which === 'second' ? { purpose: 'choose', about: name } : null,

@@ -1,3 +1,5 @@
+import { refusedTexts } from '#texts/index.ts';
+
 /** What the gate looks at; header names are lower case. */
 export interface Asked {
   readonly method: string;
@@ -24,8 +26,7 @@ export function mayPass(asked: Asked, port: number, isOwner: boolean, address: U
       ok: false,
       status: 401,
       code: 'sign-in',
-      sentence:
-        'This browser has not opened the address that Coverset printed when it started. Open that address once; nothing was changed.',
+      sentence: refusedTexts.signIn,
     };
   return { ok: true };
 }
@@ -35,14 +36,13 @@ export function mayReach(asked: Asked, port: number, address: URL | null): Gate 
   const here = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
   const hosts = address === null ? here : [...here, address.host];
   if (asked.host === null || !hosts.includes(asked.host))
-    return { ok: false, status: 403, code: 'host', sentence: `Coverset answers only as ${hosts[0]} on this machine.` };
+    return { ok: false, status: 403, code: 'host', sentence: refusedTexts.host(hosts[0] ?? '') };
   const ours = [...here.map((host) => `http://${host}`), ...(address === null ? [] : [address.origin])];
   const foreign = asked.origin !== null && !ours.includes(asked.origin);
   // A reader of pages sends no Origin on GET; a call that changes something always has one in every browser.
   const nameless = asked.method !== 'GET' && asked.method !== 'HEAD' && asked.origin === null;
   const crossSite = asked.method !== 'GET' && asked.site !== null && asked.site !== 'same-origin';
-  if (foreign || nameless || crossSite)
-    return { ok: false, status: 403, code: 'origin', sentence: 'This call did not come from the page of Coverset. Nothing was changed.' };
+  if (foreign || nameless || crossSite) return { ok: false, status: 403, code: 'origin', sentence: refusedTexts.origin };
   return { ok: true };
 }
 

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract, type OrdersView } from '#api/index.ts';
 import { commit, orders } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
+import { refusedTexts } from '#texts/index.ts';
 import { presentOrder, presentSending, presentSingle } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { sendSingle } from './send-single.ts';
@@ -30,7 +31,7 @@ function byTyped(context: Context, errors: Errors, production: Production, text:
 
 function requestOf(errors: Errors, production: Production, order: string, by: Instant) {
   const draft = orders.request(production, order, by);
-  if (draft === null) throw refused(errors, 'nobody-binds', 'There is nobody to ask: nobody is entered whose yes binds the payer.');
+  if (draft === null) throw refused(errors, 'nobody-binds', refusedTexts.nobodyBinds);
   return draft;
 }
 

@@ -55,7 +55,7 @@ import {
   type SavingId,
   sayInstant,
 } from '#model/index.ts';
-import { lineTexts, mailTexts, movedText, talkTexts, noticeTexts } from '#texts/index.ts';
+import { lineTexts, mailTexts, movedText, noticeTexts, refusedTexts, talkTexts } from '#texts/index.ts';
 import {
   decisionOn,
   figureWords,
@@ -102,14 +102,14 @@ const entered = (context: Context, errors: Errors, command: (production: Product
 function openOne(context: Context, production: Production, key: string, errors: Errors): OnDesk {
   if (key.startsWith('?')) return asked(context, production, key, errors);
   const known = production.disruptions[key];
-  if (!known) throw refused(errors, 'not-there', 'This is not in the production any more: it was undone. Type it again if it stands.');
+  if (!known) throw refused(errors, 'not-there', refusedTexts.undone);
   return known;
 }
 
 function asked(context: Context, production: Production, text: string, errors: Errors): OnDesk {
   const reading = readTyped(production, text, context.clock.now(), null);
   if (reading.kind === 'thing' && reading.thing.kind === 'wish') return { what: reading.thing.wish, knownAt: context.clock.now() };
-  throw refused(errors, 'not-a-question', 'This line is no question that can be answered any more. Type it again.');
+  throw refused(errors, 'not-a-question', refusedTexts.noQuestion);
 }
 
 const decided = (production: Production, { what }: OnDesk): Decision | null => (isQuestion(what) ? null : decisionOn(production, what));
@@ -133,10 +133,10 @@ async function textsOf(context: Context, errors: Errors, input: TextsAsked) {
   const { production } = await stands(context, errors);
   const known = openOne(context, production, input.disruption, errors);
   const { what, knownAt } = known;
-  if (isQuestion(what)) throw refused(errors, 'is-a-question', 'A question has no drafts: nobody is told of what has not happened.');
+  if (isQuestion(what)) throw refused(errors, 'is-a-question', refusedTexts.questionHasNoDrafts);
   const { answer } = await onDesk(context, errors, production, input.disruption, known);
   const option = answer.options.find((one) => one.id === input.option);
-  if (!option) throw refused(errors, 'no-such-option', 'This way is not on the desk any more: ask again.');
+  if (!option) throw refused(errors, 'no-such-option', refusedTexts.noSuchOption);
   const decision = decisionOn(production, what);
   const branch = option.branches.find((one) => one.back === input.back) ?? null;
   const at = context.clock.now();
@@ -257,7 +257,7 @@ export const router = os.router({
     offer: os.people.offer.handler(async ({ input, context, errors }) => {
       const { production } = await stands(context, errors);
       const draft = offerTo(production, id<PersonId>(input.person));
-      if (draft === null) throw refused(errors, 'not-there', 'Nobody of that name is in the production.');
+      if (draft === null) throw refused(errors, 'not-there', refusedTexts.nobodyOfThatName);
       return presentSingle(production, draft);
     }),
   },

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server';
 import { contract, type TalkView } from '#api/index.ts';
 import { commit, keepNote, recaps, type Refusal, takeLine, type TalkBook, type Talked, talking } from '#commands/index.ts';
 import type { Instant, LineThing, PersonId, Production, Talk } from '#model/index.ts';
-import { mailTexts, talkTexts } from '#texts/index.ts';
+import { mailTexts, refusedTexts, talkTexts } from '#texts/index.ts';
 import { presentSending, presentTalk, presentTalks } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
 import { sendSingle } from './send-single.ts';
@@ -151,10 +151,10 @@ export const talkRoutes = {
     const talk = talking.of(await context.talks.read(mine.by, mine.at), input.talk);
     const line = talk?.lines.find(({ id, aside }) => id === input.line && aside);
     if (!talk || !line) throw refusedBy(errors, { ok: false, code: 'not-there', what: 'this line' });
-    if (!talking.mayAnswer(talk)) throw refused(errors, 'first-have-i-got-it', `Not yet: ${talkTexts.haveIGotIt}`);
+    if (!talking.mayAnswer(talk)) throw refused(errors, 'first-have-i-got-it', refusedTexts.notYet(talkTexts.haveIGotIt));
     const reading = talking.read(mine.production, line.text, mine.at);
     if (reading.kind === 'question') throw refused(errors, reading.kind, reading.question);
-    if (reading.kind !== 'thing') throw refused(errors, 'kept', 'This line is no promise: it stays a note.');
+    if (reading.kind !== 'thing') throw refused(errors, 'kept', refusedTexts.noPromise);
     const filed = await fileThing(context, errors, reading.thing);
     const taken = await change(context, errors, mine, (book) => talking.lineBecame(book, input.talk, input.line, filed.became ?? ''));
     return {

@@ -26,5 +26,5 @@ export { mailTexts, readBackTexts } from './en/mail.ts';
 export { promiseRefusals, promiseTexts, sayBrokenAt, sayLate, sayPromiseState, theyOwe, youOwe } from './en/promises.ts';
 export { type RuleFinding, ruleSentences, sayRule } from './en/rules.ts';
 export { moneyToldTexts, savingTexts, withoutDayTexts } from './en/savings.ts';
-export { complaintTexts, orderTexts, playTexts, recapTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
+export { refusedTexts, complaintTexts, orderTexts, playTexts, recapTexts, talkTexts, wordTexts, writeTexts } from './en/with-people.ts';
 export { draftPhrases, fillRefusals, gearTexts, untoldRefusals } from './en/words.ts';
