@@ -25,6 +25,7 @@ const line = 'src/line/read-line.test.ts';
 const talks = 'src/talk/conversation.test.ts';
 const readBacks = 'src/talk/read-back.test.ts';
 const recaps = 'src/talk/recap.test.ts';
+const checker = 'src/words/checker/check.test.ts';
 const finish = 'src/commands/finish.test.ts';
 const moneyCut = 'src/options/kinds/money-cut.test.ts';
 
@@ -199,6 +200,20 @@ export const mutations: readonly Mutation[] = [
     'last.filter((name) => before.includes(name))',
     'last.filter((name) => !before.includes(name))',
   ),
+  code(
+    'R11.1',
+    'src/words/translate/slots.ts',
+    'src/words/translate/drafts.test.ts',
+    'sheet.changes.filter(({ personId }) => personId === person);',
+    'sheet.changes.filter(({ personId }) => personId === person || person !== null);',
+  ),
+  code(
+    'R11.4',
+    'src/words/translate/slots.ts',
+    'src/words/translate/equal-numbers.property.test.ts',
+    'draftPhrases.deliveryMoves(was.text, now.text)',
+    'draftPhrases.deliveryMoves(now.text, now.text)',
+  ),
   code('R11.2', 'src/words/untold.ts', 'src/words/untold.test.ts', 'if (touches.length > 0)', 'if (touches.length > 1)'),
   code(
     'R14.3',
@@ -220,6 +235,8 @@ export const mutations: readonly Mutation[] = [
   code('R10.3', 'src/talk/recap.ts', recaps, 'return date === told.happens.slice(0, 10) ? []', 'return date !== null ? []'),
   code('R10.4', 'src/talk/recap.ts', recaps, "if (weight !== null) return 'needs-confirmed';", ''),
   code('R10.5', 'src/talk/recap.ts', recaps, 'minutes >= 10', 'minutes >= 5'),
+  code('R10.6', 'src/server/workings/clients.ts', 'src/server/workings/clients.test.ts', 'now: moved },', 'now: facts.delivery.was },'),
+  code('R22.1', 'src/words/checker/blame.ts', checker, "new Set(['postmortem', 'conflict'])", "new Set(['conflict'])"),
   code(
     'R22.2',
     'src/commands/people/detours.ts',
@@ -244,6 +261,7 @@ export const mutations: readonly Mutation[] = [
     'return against.length === 0 ? [] :',
     'return against.length >= 0 ? [] :',
   ),
+  code('R6.1', 'src/words/checker/vague.ts', checker, "new Set(['recap', 'brief', 'nobut'])", "new Set(['recap', 'nobut'])"),
   code('R6.2', 'src/commands/people/words.ts', 'src/commands/people/words.test.ts', 'versions.length >= 2', 'versions.length >= 1'),
   code(
     'R6.4',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit, childOut } from '#engine/index.ts';
 import type { Production } from '#model/index.ts';
-import { dayOf, id, minutesOf, wallTime } from '#model/index.ts';
+import { dayOf, id, minutesOf, sceneOf, wallTime } from '#model/index.ts';
 import type { Option } from '#options/index.ts';
 import { answered, planAfter } from '../vocabulary/answers.ts';
 import { scenarioFiles } from './files.ts';
@@ -119,6 +119,26 @@ describe('story:P3 the asserts', () => {
       'Tue 13 has 0 min left',
       'Tue 13 has 50 min left',
     ]);
+  });
+  it('story:P3 what is lit again and whose call moves is said', () => {
+    expect(first.reasons.slice(1, 3)).toEqual(['62 is lit again, 20 min in its time', 'LEO on Fri 9: 06:15 becomes 06:40']);
+    expect(second.reasons.slice(1, 3)).toEqual(['64 is lit again, 20 min in its time', '62 is lit again, 20 min in its time']);
+  });
+  it('story:P3 few people beside the unit are asked for and paid as somebody entered them', () => {
+    const scene = sceneOf(facts, id('63'));
+    if (!scene.splinter) throw new Error('no splinter for 63');
+    const beside = (more: Partial<typeof scene.splinter>): Option | undefined => {
+      const splinter = { ...scene.splinter, ...more } as NonNullable<typeof scene.splinter>;
+      const priced = { ...facts, scenes: { ...facts.scenes, '63': { ...scene, splinter } } };
+      return answered(priced, asked, at).options.find((option) => option.title === first.title);
+    };
+    const way = beside({ needsYes: id('philippa'), sum: { minor: 40_000, currency: 'USD' }, source: 'the rate card' });
+    expect(way?.asks).toEqual([expect.objectContaining({ who: 'philippa', question: expect.stringContaining('63') })]);
+    expect(way?.lines.filter((line) => line.kind === 'new').map((line) => [line.sum.minor, line.source])).toEqual([
+      [40_000, 'the rate card'],
+    ]);
+    // What nobody priced is asked, never taken for free.
+    expect(beside({ sum: null })?.asks).toHaveLength(1);
   });
   it('floor:1.21 "push all calls by n" lists who would break what', () => {
     const pushed = answered(facts, { kind: 'push-calls', day: friday as never, minutes: 25 }, at);

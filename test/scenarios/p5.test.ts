@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit, cost, earliestCalls } from '#engine/index.ts';
-import { instantOf, minutesBetween, minutesOf, wallTime } from '#model/index.ts';
+import type { Day, Production } from '#model/index.ts';
+import { dayOf, id, instantOf, minutesBetween, minutesOf, wallTime } from '#model/index.ts';
 import type { Option } from '#options/index.ts';
 import { answered, dayOrders, planAfter } from '../vocabulary/answers.ts';
 import { scenarioFiles } from './files.ts';
@@ -134,5 +135,33 @@ describe('story:P5 the asserts', () => {
   it('story:P5 the ripple: Monday +90, Tuesday +30, Wednesday 0', () => {
     expect(of('push').reasons.slice(0, 3)).toEqual(['Mon 15 13:30 (+90)', 'Tue 16 08:30 (+30)', 'Wed 17 08:00 (stays)']);
     expect(run(of('push'), wednesday).call).toBe(minutesOf('08:00'));
+  });
+});
+
+describe('story:P5 whom a push moves, and when a stagger is none', () => {
+  const made = (change: (production: Production) => Production, when = at) => answered(change(facts), asked, when);
+  const playsOf = (change: (production: Production) => Production, when = at) => made(change, when).options.map((option) => option.play);
+  const withOut = (who: string, out: string) => (production: Production) => {
+    const friday = dayOf(production, id('2027-03-12'));
+    const outs = friday.outs.map((one) => (one.who === who ? { ...one, at: out } : one));
+    return { ...production, days: { ...production.days, [friday.id]: { ...friday, outs } } };
+  };
+  it('a call moves whole: the pick-up goes with the chair', () => {
+    const driven = (production: Production): Production => {
+      const day = dayOf(production, id(monday));
+      const published = day.published.map((call) => ({ ...call, pickUp: '10:15' }));
+      return { ...production, days: { ...production.days, [monday]: { ...day, published } } };
+    };
+    const [push] = made(driven).options;
+    const change = push?.changes.findLast((one) => one.on === 'days' && one.id === monday);
+    expect((change?.now as Day | undefined)?.published).toEqual([expect.objectContaining({ pickUp: '12:30', makeUp: '13:15' })]);
+  });
+  it('there is no stagger where it gains nothing: who begins was out as late as the others', () =>
+    expect(playsOf(withOut('camera, sound and props', '30:20'))).not.toContain('stagger'));
+  it('nor where those who come later are wanted before their rest is over', () =>
+    expect(playsOf(withOut(nine, '31:30'))).not.toContain('stagger'));
+  it('nor on a day that has begun', () => {
+    expect(playsOf((production) => production, '2027-03-15T16:30:00Z')).toContain('stagger');
+    expect(playsOf((production) => production, '2027-03-15T22:30:00Z')).not.toContain('stagger');
   });
 });

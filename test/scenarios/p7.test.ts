@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '#engine/index.ts';
-import { minutesOf, wallTime } from '#model/index.ts';
+import type { PersonId } from '#model/index.ts';
+import { id, minutesOf, sceneOf, wallTime } from '#model/index.ts';
 import type { Option } from '#options/index.ts';
 import { answered, dayOrders, planAfter } from '../vocabulary/answers.ts';
 import { scenarioFiles } from './files.ts';
@@ -109,6 +110,35 @@ describe('story:P7 the asserts', () => {
     if (!pack) throw new Error('no pack');
     const open = { ...facts, kit: { ...facts.kit, pack: { ...pack, alternates: pack.alternates.map((one) => ({ ...one, by: null })) } } };
     expect(answered(open, asked, at).impact.decideBy).toBe('2026-10-15T12:15:00Z');
+  });
+  it('story:P7 what is turned away is asked on a still, of whoever can say yes to it', () => {
+    for (const option of [round, extra])
+      expect(option.asks[0]).toMatchObject({ who: 'greta', question: 'B2 with blank packs, turned away: your yes on a still?', by: noon });
+    expect(round.title).toBe('Nothing waits for it; B2 with blank packs, turned away; B3 on Fri 16, a matched worktop in the studio');
+  });
+  it('story:P7 money is asked of whoever binds the client, and of nobody else of theirs', () => {
+    const { greta } = facts.people;
+    if (!greta) throw new Error('no Greta');
+    const people = { adam: { ...greta, id: id<PersonId>('adam'), name: 'Adam Holm', binds: false }, ...facts.people };
+    for (const option of answered({ ...facts, people }, asked, at).options.filter((one) => one.play === 'in-post'))
+      expect(option.asks.map((ask) => ask.who)).toEqual(['greta']);
+  });
+  it('story:P7 what nobody priced is asked, never taken for free', () => {
+    const scene = sceneOf(facts, id('B3'));
+    const free = { ...scene, elsewhere: scene.elsewhere.map((one) => ({ ...one, sum: null })) };
+    const [way] = answered({ ...facts, scenes: { ...facts.scenes, B3: free } }, asked, at).options;
+    expect(way?.play).toBe('shoot-round');
+    expect(way?.asks.map((ask) => ask.question).join()).toContain('B3: a matched worktop in the studio');
+  });
+  it('story:P7 a piece that is hired for other days serves nothing', () => {
+    const blank = facts.kit['blank-packs'];
+    if (!blank) throw new Error('no blank packs');
+    const windows = [{ from: '2026-10-20', to: '2026-10-21' }];
+    const hired = { ...facts, kit: { ...facts.kit, 'blank-packs': { ...blank, windows } } } as typeof facts;
+    const served = answered(hired, asked, at).options.filter(
+      (option) => option.verdict !== 'breaks' && option.title.includes('blank packs'),
+    );
+    expect(served).toEqual([]);
   });
   it('story:P7 after the hour the ways that hung on it are gone (R7.5)', () => {
     const late = answered(facts, asked, '2026-10-15T11:01:00Z');

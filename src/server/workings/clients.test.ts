@@ -16,7 +16,7 @@ const toGreta = (option: Option) => {
   return found;
 };
 
-it('story:P7 the client text names the effect, the sum and the choice with its hour, in plain words', () => {
+it('rule:R10.6 story:P7 the client text names the effect, the sum and the choice with its hour, in plain words', () => {
   const [round, post] = answer.options as readonly [Option, Option];
   expect(toGreta(round).draft.body).toBe(
     'You asked for this: the pack is in no picture any more. What it changes: B2 is filmed with blank packs on Thu 15 October; B3, B5, B6 and B7 are filmed with new packs on Fri 16 October. Cost to you: £2,150. Delivery: stays Fri 30 October, 12:00 London. I need your choice in writing by Thu 15 October, 12:00 London: this way, or another one that you name. Until then we film nothing that depends on it.',

@@ -89,7 +89,7 @@ function clientOf({ before, after }: BeforeAfter, at: Instant, person: PersonId,
   };
 }
 
-/** A change that the client asked for: what it does to what they see, what it costs them, and until when they choose. */
+/** A change that the client asked for: what it does to what they see, what it costs them, and until when they choose (R10.6). */
 function theirChange({ before, after, option }: BeforeAfter, facts: ClientFacts, owed: Deliverable | null): ClientFacts {
   const gone = Object.values(after.kit).find(({ id, outOn }) => outOn.length > (before.kit[id]?.outOn.length ?? 0));
   const asks = option.asks.flatMap((ask) => (ask.who === facts.personId && ask.by !== null ? [ask.by] : []));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jargon } from '#texts/index.ts';
+import { checkerSentences, jargon } from '#texts/index.ts';
 import { examples } from '../../../test/words/examples.ts';
 import { caseRows, idsOf } from '../../../test/words/rows.ts';
 import { check, mayLeave, takeOffer } from './check.ts';
@@ -21,6 +21,36 @@ describe.each(['checker-cases.tsv', 'own-cases.tsv'])('%s', (name) => {
 it('every rule has a row that finds it', () => {
   const found = new Set(['checker-cases.tsv', 'own-cases.tsv'].flatMap((name) => caseRows(file(name)).flatMap(({ expected }) => expected)));
   expect(ruleIds.filter((id) => !found.has(id))).toEqual([]);
+});
+
+describe('look-words and blame', () => {
+  const look: CheckContext = { kind: 'brief', audience: 'client' };
+  const ids = (text: string, context: CheckContext) => check(text, context).map(({ id }) => id);
+
+  it('rule:R6.1 a look-word that nobody pinned for this reader is found in a brief, a recap and a no; a pinned one is not', () => {
+    for (const kind of ['brief', 'recap', 'nobut'] as const) {
+      expect(ids('The look is edgy.', { ...look, kind }), kind).toContain('V4');
+      expect(ids('The look is edgy.', { ...look, kind, pinned: ['Edgy'] }), kind).not.toContain('V4');
+      expect(ids('The look is edgy.', { ...look, kind, pinned: ['moody'] }), kind).toContain('V4');
+    }
+    expect(ids('The look is edgy.', { ...look, kind: 'message' })).not.toContain('V4');
+  });
+
+  it('rule:R22.1 words of blame in a text to learn from are found, each with the question that rewrites it', () => {
+    const learning: CheckContext = { kind: 'postmortem', audience: 'team' };
+    const blaming = {
+      B1: 'Tom forgot to charge the batteries.',
+      B2: 'Tom should have checked the batteries.',
+      B3: 'Root cause: human error.',
+      B4: 'It was the fault of the camera team.',
+      B5: 'She never checks the cards.',
+    } as const;
+    for (const [id, text] of Object.entries(blaming)) {
+      expect(ids(text, learning), text).toContain(id);
+      expect(checkerSentences[id as keyof typeof blaming].question, id).toMatch(/^(?:What|Which|How|When) .*\?$/u);
+    }
+    expect(check('The recorder lost power at 14:10, and nobody heard it until 14:25.', learning)).toEqual([]);
+  });
 });
 
 describe('check:J1 a term the reader does not speak', () => {

@@ -95,6 +95,23 @@ describe('what each of them reads (text:T10-T17)', () => {
 });
 
 describe('what some of them never read', () => {
+  it('rule:R11.1 the same event: no jargon to the client, time and place of the call to the crew, the own call alone to talent', () => {
+    const moved = morning.changes.map(({ personId }) => personId);
+    for (const draft of all.filter(({ audience }) => audience === 'client'))
+      expect(check(draft.body, checkContextOf(draft, morning)).filter(({ id }) => id === 'J1')).toEqual([]);
+    const crew = all.filter(({ audience, to: { personId } }) => audience === 'crew' && moved.includes(personId));
+    expect(crew.length).toBeGreaterThan(0);
+    for (const draft of crew) expect(draft.body).toMatch(/ → call \d\d:\d\d London at Harrow House\. Place: Harrow House\./u);
+    const talent = all.filter(({ audience, to: { personId } }) => audience === 'talent' && moved.includes(personId));
+    expect(talent.length).toBeGreaterThan(0);
+    for (const draft of talent) {
+      const own = morning.changes.filter(({ personId }) => personId === draft.to.personId);
+      expect(draft.body.match(/ moves from | falls out/gu)).toHaveLength(own.length);
+      for (const { scenes } of morning.changes.filter(({ personId }) => personId !== draft.to.personId))
+        for (const scene of scenes.filter((one) => !own.some((change) => change.scenes.includes(one))))
+          expect(draft.body).not.toContain(`scene ${scene}`);
+    }
+  });
   it('no money but for the line producer, the client, places and insurers', () => {
     expect(all.filter(({ body }) => money.test(body)).map((draft) => draft.to.name)).toEqual(['Philippa']);
     expect(to('Philippa').body).toContain('New money: £380.50.');

@@ -5,7 +5,7 @@ import { called, hold, morning, person } from '../../../test/words/a-sheet.ts';
 import type { FactsSheet } from '../facts-sheet.ts';
 import { type Draft, drafts } from './drafts.ts';
 
-// rule:R11.4: numbers are read back out of the rendered texts, by nothing but the text and the city that stands in it.
+// Numbers are read back out of the rendered texts, by nothing but the text and the city that stands in it.
 
 const zones: readonly Zone[] = ['Europe/London', 'Asia/Tokyo', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Chatham'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -98,7 +98,7 @@ const sheets = fc
 
 const named = (all: readonly Draft[], name: string): string => all.find((draft) => draft.to.name === name)?.body ?? '';
 
-describe('numbers read back out of the rendered texts', () => {
+describe('rule:R11.4 numbers read back out of the rendered texts', () => {
   it('are the same instants and sums for every reader, in whatever zone', () => {
     fc.assert(
       fc.property(sheets, ({ sheet, was, now, by, minor }) => {
