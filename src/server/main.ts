@@ -1,22 +1,20 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { commit, type Solver } from '#commands/index.ts';
+import type { Solver } from '#commands/index.ts';
 import { type Disruption, dateIn, type Instant, type Production } from '#model/index.ts';
-import { databaseTrouble, dataFolder, type House, keepLock, publicAddress, whoListens } from '#store/index.ts';
+import { databaseTrouble, dataFolder, keepLock, publicAddress, whoListens } from '#store/index.ts';
 import { doorTexts, houseTexts } from '#texts/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
-import { type AppParts, makeApp } from './app.ts';
-import { type Clock, startClock } from './clock.ts';
-import { memberFrom } from './doors/index.ts';
+import { makeApp } from './app.ts';
+import { startClock } from './clock.ts';
 import { keepPort, keptPort, shippedTalks } from './folder.ts';
-import { type Post, postOf, startSending } from './mail/index.ts';
+import { postOf, startSending } from './mail/index.ts';
 import { keepLan, lanAddress } from './lan.ts';
 import { readyHouse, type ToOpen } from './open-house.ts';
-import { storeFor } from './reader.ts';
 import { logOptions } from './operation/index.ts';
-import type { Outgoing } from './outgoing.ts';
+import { outgoingOf, outsideOf, type Reached } from './outside.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { startWatch } from './watch.ts';
 
@@ -61,7 +59,10 @@ async function start(settings: Settings): Promise<void> {
   // Links lead to the network's address unless a public one was named.
   if (lan !== null) process.env['COVERSET_URL'] ||= `http://${lan}:${port}`;
   keepLan(folder, lan === null ? null : `http://${lan}:${port}`);
-  const post = postOf(process.env, folder, publicAddress(process.env));
+  const address = publicAddress(process.env);
+  const post = postOf(process.env, folder, address);
+  const reached: Reached = { house, name, address, preview: post.preview };
+  const machineNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'second' });
   const app = await makeApp({
     context: {
       store: house.store(name),
@@ -69,11 +70,11 @@ async function start(settings: Settings): Promise<void> {
       talks: house.talks(name, settings.open === null ? shippedTalks(shipped) : null),
       columns: house.columns,
       answers: keptAnswers(house.given(name), solver, usualEffort),
-      outgoing: outgoingOf(house, name, post),
+      outgoing: outgoingOf(reached),
       clock,
       file: `${name}.coverset.json`,
     },
-    ...outside(house, name, clock, post),
+    ...outsideOf(reached, clock.now, machineNow),
     watch: (look) => house.watch(name, look),
     port,
     owner: house.owner,
@@ -96,7 +97,7 @@ async function start(settings: Settings): Promise<void> {
   const leaveAlone = house.keepUp(tell);
   const sending = startSending(house, post, clock.now, tell);
   const watch = startWatch({
-    ...{ store: house.store(name), outgoing: outgoingOf(house, name, post), now: clock.now, tell },
+    ...{ store: house.store(name), outgoing: outgoingOf(reached), now: clock.now, tell },
     end: () => house.retire(name),
   });
   warm(solver, production, clock.now());
@@ -116,48 +117,6 @@ const whereTyped = (named: string): string => {
   const from = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
   return fs.existsSync(from) ? from : named;
 };
-
-const outgoingOf = (house: House, name: string, { preview }: Post): Outgoing => ({
-  ...{ outbox: house.outbox, readBacks: house.readBacks, name, preview },
-  posting: (batch, seconds, messages) => house.posting(name, batch, seconds, messages),
-  rewording: (batch, seconds, messages, replaced) => house.rewording(name, batch, seconds, messages, replaced),
-  address: publicAddress(process.env),
-});
-
-/** What people who come from outside meet: the doors, and what is their own behind them. */
-function outside(house: House, name: string, clock: Clock, post: Post): Pick<AppParts, 'doors' | 'ownOf' | 'address'> {
-  const store = house.store(name);
-  const machineNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'second' });
-  const address = publicAddress(process.env);
-  return {
-    address,
-    ownOf: (person) => {
-      const outgoing = outgoingOf(house, name, post);
-      const posting: Outgoing['posting'] = (...what) => storeFor(outgoing.posting(...what), person);
-      const rewording: Outgoing['rewording'] = (...what) => storeFor(outgoing.rewording(...what), person);
-      return { store: storeFor(store, person), notes: house.notes(name, person), outgoing: { ...outgoing, posting, rewording } };
-    },
-    doors: {
-      ...{
-        access: house.access,
-        links: house.links,
-        outbox: house.outbox,
-        readBacks: house.readBacks,
-        about: house.about,
-        name,
-        machineNow,
-        now: clock.now,
-        secure: address?.protocol === 'https:',
-      },
-      production: async () => {
-        const loaded = await store.load();
-        return loaded.ok ? loaded.production : null;
-      },
-      act: (run) => commit(store, run),
-      member: memberFrom(house.access, name, machineNow),
-    },
-  };
-}
 
 /** A cold thread is many times slower: one small question is asked before a person asks a real one. Its answer is nobody's. */
 function warm(solver: Solver, production: Production, at: Instant): void {

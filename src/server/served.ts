@@ -3,16 +3,13 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
-import { commit } from '#commands/index.ts';
 import { decodeFile, type Instant } from '#model/index.ts';
 import { allRows, type House, openHouse, scratchCluster } from '#store/index.ts';
 import { workerPool } from '#workers/index.ts';
 import { keptAnswers, usualEffort } from './answers.ts';
 import { makeApp, routesOf } from './app.ts';
 import { cookieName } from './gate.ts';
-import { memberFrom } from './doors/index.ts';
-import type { Outgoing } from './outgoing.ts';
-import { storeFor } from './reader.ts';
+import { outgoingOf, outsideOf, type Reached } from './outside.ts';
 
 /** The whole server on a port of its own, with a database of its own: what tests speak to over real HTTP. */
 export interface Served {
@@ -54,40 +51,28 @@ export async function serveFeature(first: Instant, machineNow: Instant, log: Fas
   let now = first;
   const solver = workerPool(1);
   const secret = await house.owner.enter(await house.owner.firstLink(aDayAfter(machineNow)), machineNow);
-  const address = new URL('https://show.example.invalid');
-  const outgoing: Outgoing = {
-    ...{ outbox: house.outbox, readBacks: house.readBacks, name: 'feature', address, preview: null },
-    posting: (batch, seconds, messages) => house.posting('feature', batch, seconds, messages),
-    rewording: (batch, seconds, messages, replaced) => house.rewording('feature', batch, seconds, messages, replaced),
-  };
+  const reached: Reached = { house, name: 'feature', address: new URL('https://show.example.invalid'), preview: null };
+  const outside = outsideOf(
+    reached,
+    () => now,
+    () => machineNow,
+  );
   const app = await makeApp({
     context: {
       ...{ store, notes: house.notes('feature', 'nora'), talks: house.talks('feature', null), columns: house.columns },
       ...{
         answers: keptAnswers(house.given('feature'), solver, usualEffort),
-        outgoing,
+        outgoing: outgoingOf(reached),
         clock: { now: () => now, real: false },
         file: 'feature.coverset.json',
       },
     },
-    ...{ port, owner: house.owner, page: path.resolve(import.meta.dirname, '../../dist'), address },
+    ...{ port, owner: house.owner, page: path.resolve(import.meta.dirname, '../../dist') },
+    ...outside,
+    // Its tests speak plain HTTP.
+    doors: { ...outside.doors, secure: false },
     watch: (look) => house.watch('feature', look),
     operation: { answers: house.answers, messages: house.outbox.count, log },
-    ownOf: (person) => ({ store: storeFor(store, person), notes: house.notes('feature', person), outgoing }),
-    doors: {
-      ...{
-        access: house.access,
-        links: house.links,
-        outbox: house.outbox,
-        readBacks: house.readBacks,
-        about: house.about,
-        name: 'feature',
-      },
-      ...{ now: () => now, machineNow: () => machineNow, secure: false },
-      act: (run) => commit(store, run),
-      production: () => store.load().then((loaded) => (loaded.ok ? loaded.production : null)),
-      member: memberFrom(house.access, 'feature', () => machineNow),
-    },
   });
   await app.listen({ port, host: '127.0.0.1' });
   return {
