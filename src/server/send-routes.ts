@@ -48,13 +48,16 @@ export async function sendTexts(context: Context, errors: Errors, { production, 
   return { said: mailTexts.posted(messages.length, recallSeconds), page: await pageOf(context, done.production) };
 }
 
+/** The same of the same is the same message: a second press of a key sends nothing twice. */
+export const messageKey = (of: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(of)).digest('hex');
+
 /** A link to say it back lives so long, in hours: longer than any instruction stands. */
-export const linkHours = 30 * 24;
+const linkHours = 30 * 24;
+export const linkUntil = (at: Instant): Instant => Temporal.Instant.from(at).add({ hours: linkHours }).toString({ smallestUnit: 'second' });
 
 /** Where the answer is given, for what is asked back. */
 export function asksAt(address: URL, at: Instant, what: NonNullable<OutgoingMessage['asks']>['what'] | null): OutgoingMessage['asks'] {
-  const until = Temporal.Instant.from(at).add({ hours: linkHours }).toString({ smallestUnit: 'second' });
-  return what === null ? null : { purpose: 'read', about: null, what, page: new URL('/read/', address).href, at, until };
+  return what === null ? null : { purpose: 'read', about: null, what, page: new URL('/read/', address).href, at, until: linkUntil(at) };
 }
 
 function messageOf(
@@ -66,18 +69,13 @@ function messageOf(
 ): readonly OutgoingMessage[] {
   const address = production.people[to.personId as PersonId]?.email ?? null;
   if (address === null) return [];
-  const key = createHash('sha256')
-    .update(JSON.stringify([decision.id, decision.at, to.personId, subject, body]))
-    .digest('hex');
+  const key = messageKey([decision.id, decision.at, to.personId, subject, body]);
   return [{ person: to.personId, name: to.name, address, subject, body, key, heldUntil: null, asks }];
 }
 
 /** The same messages are the same batch. */
 export const batchName = (prefix: string, messages: readonly OutgoingMessage[]): string =>
-  `${prefix}${createHash('sha256')
-    .update(JSON.stringify(messages.map(({ key }) => key)))
-    .digest('hex')
-    .slice(0, 16)}`;
+  `${prefix}${messageKey(messages.map(({ key }) => key)).slice(0, 16)}`;
 
 /** All of it in the same words to the same people: a second press of the same key. */
 async function sentAlready({ outbox, name }: Outgoing, decision: Decision, messages: readonly OutgoingMessage[]): Promise<boolean> {

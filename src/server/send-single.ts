@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { commit, type Doing, type Done, type Refusal, type SingleDraft, writing } from '#commands/index.ts';
 import type { Instant, Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { mailTexts, readBackTexts } from '#texts/index.ts';
 import { check, mayLeave } from '#words/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy } from './routing.ts';
-import { batchName, linkHours, recallSeconds } from './send-routes.ts';
+import { batchName, linkUntil, messageKey, recallSeconds } from './send-routes.ts';
 
 /** One text to one person, from the page on which it was written. */
 interface Single {
@@ -35,9 +34,7 @@ export async function sendSingle(context: Context, errors: Errors, production: P
   if (draft.asks.some((ask) => text.includes(`[${ask}`)) || mayLeave(check(text, draft.check)) === 'stopped')
     throw refused(errors, 'blocked', mailTexts.blocked(name));
   const subject = draft.subject === '' ? production.title : draft.subject;
-  const key = createHash('sha256')
-    .update(JSON.stringify([prefix, draft.to, subject, text]))
-    .digest('hex');
+  const key = messageKey([prefix, draft.to, subject, text]);
   const asks = link === null ? null : asksOf(address, clock.now(), link);
   const held = writing.heldUntil(production, draft.to, urgency, clock.now());
   const messages = [{ person: draft.to, name, address: email, subject, body: text, key, heldUntil: held, asks }];
@@ -50,6 +47,5 @@ export async function sendSingle(context: Context, errors: Errors, production: P
 }
 
 function asksOf(address: URL, at: Instant, { purpose, about }: NonNullable<Single['link']>): NonNullable<OutgoingMessage['asks']> {
-  const until = Temporal.Instant.from(at).add({ hours: linkHours }).toString({ smallestUnit: 'second' });
-  return { purpose, about, what: null, page: new URL(`/${purpose}/`, address).href, at, until };
+  return { purpose, about, what: null, page: new URL(`/${purpose}/`, address).href, at, until: linkUntil(at) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { implement } from '@orpc/server';
 import { contract, type WrittenView } from '#api/index.ts';
 import { commit, noteSending, readBacks, takeBackSending, writing } from '#commands/index.ts';
@@ -8,7 +7,7 @@ import { mailTexts, readBackTexts as say } from '#texts/index.ts';
 import { check, mayLeave } from '#words/index.ts';
 import { presentSending, presentWriting } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedBy, stands } from './routing.ts';
-import { asksAt, batchName, recallSeconds } from './send-routes.ts';
+import { asksAt, batchName, messageKey, recallSeconds } from './send-routes.ts';
 
 const os = implement(contract).$context<Context>();
 
@@ -32,9 +31,7 @@ function messagesOf(context: Context, errors: Errors, production: Production, as
     if (mayLeave(check(text, known)) === 'stopped') throw refused(errors, 'blocked', mailTexts.blocked(name));
     if (email === null) return [];
     const body = [text, ...quotes].join('\n\n');
-    const key = createHash('sha256')
-      .update(JSON.stringify([prefix, person, asked.kind, asked.replaces, body]))
-      .digest('hex');
+    const key = messageKey([prefix, person, asked.kind, asked.replaces, body]);
     const subject = say.subject(production.title, asked.kind);
     return [{ person, name, address: email, subject, body, key, heldUntil: sending.held ? sending.at : null, asks }];
   });

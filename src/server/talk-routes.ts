@@ -50,7 +50,8 @@ async function viewOf(context: Context, production: Production, talk: Talk, at: 
 /** One recap leaves, when nothing is missing in it (R10.1, R10.2). */
 async function sendRecap(context: Context, errors: Errors, name: string, person: string, text: string) {
   const { production, by, at } = await own(context, errors);
-  const talk = talking.of(await context.talks.read(by, at), name);
+  const book = await context.talks.read(by, at);
+  const talk = talking.of(book, name);
   if (talk === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: 'this talk' });
   const [blocked] = talking.recapOf(production, talk).blocked;
   if (blocked !== undefined) throw refused(errors, 'blocked', talkTexts.notWhole(talkTexts.missing(blocked.text, blocked.missing)));
@@ -58,9 +59,8 @@ async function sendRecap(context: Context, errors: Errors, name: string, person:
   const toSend = reader === undefined ? null : recaps.for(production, talk, reader, at);
   if (toSend === null) throw refusedBy(errors, { ok: false, code: 'not-there', what: person });
   // The same words to the same person about the same talk: a second press of the same key.
-  const { talks } = await context.talks.read(by, at);
   const { outgoing } = context;
-  for (const { id: sent, to } of recaps.sentAfter(production, talk, talks)) {
+  for (const { id: sent, to } of recaps.sentAfter(production, talk, book.talks)) {
     const batch = to === reader ? await outgoing.outbox.latest(outgoing.name, `recap#${sent}#`) : null;
     const rows = batch === null ? [] : await outgoing.outbox.batch(outgoing.name, batch);
     if (rows.some(({ body, state }) => body === text && state !== 'recalled')) throw refused(errors, 'already-sent', mailTexts.alreadySent);

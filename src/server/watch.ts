@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { commit, complaints, noteSending, type Store } from '#commands/index.ts';
 import type { Complaint, Instant, Production } from '#model/index.ts';
 import type { OutgoingMessage } from '#store/index.ts';
 import { complaintTexts } from '#texts/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import { answersAreOver } from './retention.ts';
+import { messageKey } from './send-routes.ts';
 
 export interface Watch {
   readonly stop: () => Promise<void>;
@@ -28,8 +28,7 @@ export function startWatch(world: World): Watch {
   let stopped = false;
   const look = (): void => {
     if (stopped || running !== null) return;
-    running = remind(world)
-      .then(() => retire(world))
+    running = lookOnce(world)
       .catch(world.tell)
       .finally(() => {
         running = null;
@@ -46,10 +45,16 @@ export function startWatch(world: World): Watch {
   };
 }
 
-async function remind({ store, outgoing, now }: World): Promise<void> {
-  const loaded = await store.load();
+async function lookOnce(world: World): Promise<void> {
+  const loaded = await world.store.load();
   if (!loaded.ok) return;
   const { production } = loaded;
+  await remind(world, production);
+  // What may be kept only for a while: looked at whenever the clock is, so that a moved clock and a restored backup are, too.
+  if (answersAreOver(production, world.now())) await world.end();
+}
+
+async function remind({ outgoing, now }: World, production: Production): Promise<void> {
   for (const complaint of Object.values(production.complaints).filter((one) => complaints.isLate(one, now()))) {
     const message = messageOf(production, complaint);
     const batch = `late#${complaint.id}#`;
@@ -61,19 +66,11 @@ async function remind({ store, outgoing, now }: World): Promise<void> {
   }
 }
 
-/** What may be kept only for a while: looked at whenever the clock is, so that a moved clock and a restored backup are, too. */
-async function retire({ store, end, now }: World): Promise<void> {
-  const loaded = await store.load();
-  if (loaded.ok && answersAreOver(loaded.production, now())) await end();
-}
-
 function messageOf(production: Production, complaint: Complaint): OutgoingMessage | null {
   const draft = complaints.reminder(production, complaint);
   const person = draft === null ? undefined : production.people[draft.to];
   if (draft === null || person === undefined || person.email === null) return null;
-  const key = createHash('sha256')
-    .update(JSON.stringify(['late', complaint.id]))
-    .digest('hex');
+  const key = messageKey(['late', complaint.id]);
   return {
     ...{ person: person.id, name: person.name, address: person.email, subject: draft.subject, body: draft.text, key },
     ...{ heldUntil: null, asks: null },
