@@ -1,7 +1,7 @@
 import type { Oracle } from '#engine/index.ts';
 import { audit, bookings, firstPlan, standingOf, sunTimes, unplacedParts } from '#engine/index.ts';
 import type { Change, Day, DayId, IsoDate, PartId, Plan, Production, WallTime } from '#model/index.ts';
-import { addDays, id, planChanges, shootingDays, weekdayOf } from '#model/index.ts';
+import { addDays, id, plannedDay, planChanges, shootingDays, weekdayOf } from '#model/index.ts';
 import type { Doing, Done } from './journal.ts';
 import { enter } from './journal.ts';
 import type { Refusal } from './refusal.ts';
@@ -28,23 +28,8 @@ export function withDays(production: Production, wanted: DaysWanted | null): rea
   const before = Math.max(0, ...shootingDays(production).map((day) => Number.parseInt(day.number, 10) || 0));
   for (let date = wanted.from; changes.length < wanted.count; date = addDays(date, 1)) {
     if (weekdayOf(date) > 5 || production.days[date]) continue;
-    const day: Day = {
-      id: id<DayId>(date),
-      number: String(before + changes.length + 1),
-      date,
-      unit: 'main',
-      call: wanted.call,
-      base: null,
-      status: 'planned',
-      shootsFrom: null,
-      preCalls: [],
-      departures: [],
-      published: [],
-      outBy: null,
-      breakfast: null,
-      outs: [],
-      ins: [],
-    };
+    const number = String(before + changes.length + 1);
+    const day = plannedDay({ id: id<DayId>(date), number, date, unit: 'main', call: wanted.call });
     changes.push({ on: 'days', id: date, was: null, now: day });
   }
   return changes;

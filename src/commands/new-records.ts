@@ -1,5 +1,5 @@
 import type { Audience, Day, DayId, IsoDate, Person, PersonId, Place, PlaceId, Scene, SceneId, SetId } from '#model/index.ts';
-import { eighths, emptyCard, id, openDeal, openSet, plainScene } from '#model/index.ts';
+import { eighths, emptyCard, id, openDeal, openSet, plainScene, plannedDay } from '#model/index.ts';
 
 /** Records of which only the name is known; all else is null and asks. */
 export const newPerson = (own: PersonId, name: string, called: string, role: string, audience: Audience, zone: string): Person => ({
@@ -82,23 +82,8 @@ export const newScene = (number: string): Scene => ({
   parts: null,
 });
 
-export const newDay = (date: IsoDate, number: string, call: string): Day => ({
-  id: id<DayId>(date),
-  number,
-  date,
-  unit: '1',
-  call,
-  base: null,
-  status: 'planned',
-  preCalls: [],
-  departures: [],
-  published: [],
-  outBy: null,
-  breakfast: null,
-  outs: [],
-  ins: [],
-  shootsFrom: null,
-});
+export const newDay = (date: IsoDate, number: string, call: string): Day =>
+  plannedDay({ id: id<DayId>(date), number, date, unit: '1', call });
 
 export const dayNights = { day: 'DAY', night: 'NIGHT', dawn: 'DAWN', dusk: 'DUSK' } as const;
 

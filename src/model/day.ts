@@ -31,6 +31,25 @@ export interface Day {
   /** Who really came when, as reported: a child's hours run from here (floor 1.12). */
   readonly ins: readonly LastOut[];
 }
+/** A day that somebody plans: its unit is called at an hour, and nothing else of it is known yet. */
+export const plannedDay = ({ id, number, date, unit, call }: Pick<Day, 'id' | 'number' | 'date' | 'unit' | 'call'>): Day => ({
+  id,
+  number,
+  date,
+  unit,
+  call,
+  shootsFrom: null,
+  base: null,
+  status: 'planned',
+  preCalls: [],
+  departures: [],
+  published: [],
+  outBy: null,
+  breakfast: null,
+  outs: [],
+  ins: [],
+});
+
 /** The unit of a few people who shoot beside the main one: priced by what the scene says of them, not as a crew's day (floor 1.20). */
 export const splinterUnit = 'splinter';
 

@@ -3,7 +3,7 @@ export { apply, planChanges } from './apply.ts';
 export type { Change, Collection } from './change.ts';
 export { collections, invert, invertAll, sameValue } from './change.ts';
 export type { Day, DaySkeleton, Departure, PreCall, PublishedCall } from './day.ts';
-export { splinterUnit, usableMinutes, usualSkeleton } from './day.ts';
+export { plannedDay, splinterUnit, usableMinutes, usualSkeleton } from './day.ts';
 export type { Complaint, ComplaintWay, Detour, DetourBeside, DetourClosed, DetourReview, Rejection } from './detour.ts';
 export type { Disruption, KnownDisruption, Span, Wish } from './disruption.ts';
 export type { DecodedFile, FileIssue } from './file/index.ts';
@@ -75,7 +75,7 @@ export type { ChosenPack, CrewGroup, ExchangeRate, ExtraDay, LastOut, TermOverri
 export type { Cancellation, CancellationStep } from './cancellation.ts';
 export type { Saving, SavingAmount, SavingId, SavingPart } from './saving.ts';
 export type { MoneyForm } from './say.ts';
-export { cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
+export { capital, cityOf, sayClock, sayDate, sayInstant, sayList, sayMoney, sayTwoClocks } from './say.ts';
 export type { Source } from './source.ts';
 export type {
   Bar,

@@ -23,6 +23,9 @@ export function cityOf(zone: Zone): string {
   return zone.startsWith('Etc/') ? last.replace('_', ' ') : last.replaceAll('_', ' ');
 }
 
+/** A sentence begins with a capital, whatever it begins with. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** 'Fri 4 December'. The month is a word, since 4/12 is read in two ways; the year is left out as on a call sheet. */
 export function sayDate(date: IsoDate): string {
   const day = Temporal.PlainDate.from(date);

@@ -1,4 +1,4 @@
-import type { Instant } from '#model/index.ts';
+import type { Instant, Person } from '#model/index.ts';
 import { askTexts } from '#texts/index.ts';
 import type { OpenAsk } from './answer.ts';
 
@@ -9,5 +9,15 @@ export const ownAsk = (question: string, by: Instant | null): OpenAsk => ({
   phone: null,
   question,
   from: null,
+  by,
+});
+
+/** What one person is rung for. `by`: until when the answer helps; null: at any time. */
+export const askOf = ({ id, name, phone, reachableFrom }: Person, question: string, by: Instant | null): OpenAsk => ({
+  who: id,
+  name,
+  phone,
+  question,
+  from: reachableFrom,
   by,
 });

@@ -7,9 +7,9 @@ import { bare, build, type Built, type Proposal } from '../build.ts';
 import { laterBy } from '../facts.ts';
 import { type Ground, orderOf, shotParts, withChanges } from '../ground.ts';
 import { nameOf, shortDay } from '../names.ts';
-import { ownAsk } from '../own-ask.ts';
+import { askOf, ownAsk } from '../own-ask.ts';
 import { type Carried, carriedOver, chairsMoved, following } from '../plays/carried.ts';
-import { dayChange } from '../plays/rested.ts';
+import { dayChange, restRules } from '../plays/rested.ts';
 import { type Today, waysOn, withToday } from '../plays/todays.ts';
 import { nothing } from './shared.ts';
 
@@ -81,10 +81,9 @@ function pushedAll(ground: Ground, way: Way): readonly Built[] {
 
 /** The fewest minutes, by fives, by which all calls move together so that nobody's rest is short. */
 function leastWhole({ facts, plan }: Carried, day: Day): number {
-  const rests = ['enough-rest', 'forced-call', 'weekly-rest', 'minor-rest'];
   for (let by = 5; by <= 240; by += 5) {
     const after = audit(withChanges(facts, [dayChange(facts, laterBy(day, by))]), plan);
-    if (!after.evidence.some((one) => one.day === day.id && rests.includes(one.rule))) return by;
+    if (!after.evidence.some((one) => one.day === day.id && restRules.has(one.rule))) return by;
   }
   return 240;
 }
@@ -95,10 +94,7 @@ function proposalOf(ground: Ground, { today, carried }: Way, end: Carried): Prop
   const asks = splinters.flatMap((one): readonly OpenAsk[] => {
     const who = one.needsYes === null ? null : ground.base.people[one.needsYes];
     const question = texts.mayShoot(scenes, one.who);
-    return [
-      ...(who ? [{ who: who.id, name: who.name, phone: who.phone, question, from: who.reachableFrom, by: null }] : []),
-      ...(one.sum === null ? [ownAsk(blowTexts.calls.sooner(one.who), null)] : []),
-    ];
+    return [...(who ? [askOf(who, question, null)] : []), ...(one.sum === null ? [ownAsk(blowTexts.calls.sooner(one.who), null)] : [])];
   });
   const lines = splinters.flatMap(({ who, sum, source }): readonly MoneyFigure[] =>
     sum === null || sum.minor === 0

@@ -5,6 +5,7 @@ import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { type Ground, withChanges } from '../ground.ts';
 import { nameOf, shortDay } from '../names.ts';
+import { askOf } from '../own-ask.ts';
 import { lean, leanings, type Planned, windowed } from '../plays/replans.ts';
 import { replansFor } from './replanned.ts';
 
@@ -88,5 +89,5 @@ function lastOut(ground: Ground, facts: Ground['facts'], plan: Ground['base']['p
 /** A performer is asked through the agent; without one the performer answers. */
 export function agentAsk(ground: Ground, person: PersonId, question: string): OpenAsk {
   const who = personOf(ground.base, ground.base.people[person]?.cast?.agent ?? person);
-  return { who: who.id, name: who.name, phone: who.phone, question, from: who.reachableFrom, by: null };
+  return askOf(who, question, null);
 }

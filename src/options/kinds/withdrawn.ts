@@ -5,7 +5,7 @@ import type { MoneyFigure, OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import type { Ground } from '../ground.ts';
 import { shortDay } from '../names.ts';
-import { ownAsk } from '../own-ask.ts';
+import { askOf, ownAsk } from '../own-ask.ts';
 import { dayChange } from '../plays/rested.ts';
 import { daysHit, extraDayOf, isHere, moveTo, putInOrder, serve, serves, type Serving, start } from '../plays/serving.ts';
 import { withChanges } from '../ground.ts';
@@ -185,15 +185,6 @@ function answerBy(ground: Ground, so: Serving, open: readonly PartId[]): Instant
   );
   return [...said, ...first].sort()[0] ?? null;
 }
-
-const askOf = (who: Person, question: string, by: Instant | null): OpenAsk => ({
-  who: who.id,
-  name: who.name,
-  phone: who.phone,
-  question,
-  from: who.reachableFrom,
-  by,
-});
 
 function yesAsks(ground: Ground, so: Serving, by: Instant | null): readonly OpenAsk[] {
   const asking = [...new Set(so.served.map((one) => one.by))].filter((one) => one.needsYes !== null && !isLater(one));

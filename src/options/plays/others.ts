@@ -1,8 +1,9 @@
 import { replan, usualWeights } from '#engine/index.ts';
 import type { Change, Day, DayId, Minutes, Money, PartId, Plan, Production } from '#model/index.ts';
-import { addDays, minutesOf, money, partFacts, sceneOfPart, shootingDays, wallTime, weekdayOf } from '#model/index.ts';
+import { minutesOf, money, partFacts, sceneOfPart, shootingDays, wallTime } from '#model/index.ts';
 import type { MoneyFigure } from '../answer.ts';
 import { begun, type Ground, isFree, oracleOf, orderOf, withChanges } from '../ground.ts';
+import { dayBehind } from './day-behind.ts';
 import { lean, leanings, type Planned } from './replans.ts';
 
 /** Two days change their whole content; each is put in its own best order. Null where nothing is gained by looking at it. */
@@ -100,23 +101,7 @@ export function sendHome(
   today: Day,
 ): { readonly facts: Production; readonly plan: Plan; readonly added: Day; readonly lines: readonly MoneyFigure[] } {
   const last = shootingDays(facts).at(-1) ?? today;
-  let date = addDays(last.date, 1);
-  while (weekdayOf(date) > 5) date = addDays(date, 1);
-  const added: Day = {
-    ...today,
-    id: date as DayId,
-    number: `${Number(last.number) + 1}`,
-    date,
-    shootsFrom: null,
-    preCalls: [],
-    departures: [],
-    published: [],
-    outBy: null,
-    breakfast: null,
-    outs: [],
-    ins: [],
-    base: null,
-  };
+  const added = dayBehind(last, today);
   const shot = begun(ground, today);
   const rest = orderOf(ground.base.plan, today).filter((part) => !shot.includes(part));
   const paid = paidAnyway(ground, today);

@@ -62,7 +62,8 @@ function ownCall(at: string, rested: EarliestCall | null, crew: Minutes): string
   return minutesOf(at) < least && least <= crew ? wallTime(least) : at;
 }
 
-const restRules = new Set(['enough-rest', 'forced-call', 'weekly-rest', 'minor-rest']);
+/** Too little rest, of whichever kind. */
+export const restRules: ReadonlySet<string> = new Set(['enough-rest', 'forced-call', 'weekly-rest', 'minor-rest']);
 const keyOf = (one: Evidence): string => [one.rule, one.day, one.part, one.person, one.group, one.place].join(' ');
 
 /** Evidence on a day that the published plan did not have, or had at less money. */

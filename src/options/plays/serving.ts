@@ -1,5 +1,5 @@
 import type { Alternate, Change, Day, ExtraDay, Kit, KitId, PartId, Plan, Production, Scene, SceneId } from '#model/index.ts';
-import { partsOfScene, sceneOf, sceneOfPart, shootingDays, splinterUnit } from '#model/index.ts';
+import { partsOfScene, plannedDay, sceneOf, sceneOfPart, shootingDays, splinterUnit } from '#model/index.ts';
 import { begun, type Ground, isFree, orderOf, withChanges } from '../ground.ts';
 import { orderedDay, type Ordered } from './day-orders.ts';
 import { dayChange } from './rested.ts';
@@ -118,20 +118,11 @@ export function putInOrder(ground: Ground, so: Serving, day: Day, open: readonly
 }
 
 /** The record of a day that somebody priced: shot by a few people, priced by its own line. */
-export const extraDayOf = (ground: Ground, extra: ExtraDay): Day => ({
-  id: extra.date as Day['id'],
-  number: String(shootingDays(ground.base).length + 1),
-  date: extra.date,
-  unit: splinterUnit,
-  call: extra.call,
-  shootsFrom: null,
-  base: null,
-  status: 'planned',
-  preCalls: [],
-  departures: [],
-  published: [],
-  outBy: null,
-  breakfast: null,
-  outs: [],
-  ins: [],
-});
+export const extraDayOf = (ground: Ground, extra: ExtraDay): Day =>
+  plannedDay({
+    id: extra.date as Day['id'],
+    number: String(shootingDays(ground.base).length + 1),
+    date: extra.date,
+    unit: splinterUnit,
+    call: extra.call,
+  });

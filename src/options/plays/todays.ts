@@ -39,8 +39,7 @@ export function waysOn(ground: Ground, today: Day): readonly Today[] {
         one.minutesLeft - other.minutesLeft ||
         one.run.overtime - other.run.overtime ||
         one.beside.length - other.beside.length ||
-        one.run.used - other.run.used ||
-        tried.indexOf(one) - tried.indexOf(other),
+        one.run.used - other.run.used,
     )
     .filter((way) => bears(ground, way));
 }

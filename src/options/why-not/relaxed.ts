@@ -1,10 +1,11 @@
 import type { Change, Day, DayId, IsoDate, PartId, PersonId, Place, PlaceId, Plan, Production } from '#model/index.ts';
-import { addDays, personOf, sayDate, sayList, sceneOfPart, shootingDays, weekdayOf } from '#model/index.ts';
+import { addDays, personOf, sayDate, sayList, sceneOfPart, shootingDays } from '#model/index.ts';
 import { relaxedTexts } from '#texts/index.ts';
 import type { OpenAsk } from '../answer.ts';
 import { bare, build, type Built } from '../build.ts';
 import { type Ground, isFree, orderOf, withChanges } from '../ground.ts';
 import { nameOf } from '../names.ts';
+import { dayBehind } from '../plays/day-behind.ts';
 import { arranged } from '../plays/others.ts';
 import { lean, leanings, type Planned } from '../plays/replans.ts';
 import { noDayFor } from './clash.ts';
@@ -52,28 +53,11 @@ export function relaxed(ground: Ground, left: Leftover): readonly Built[] {
   ].filter(({ option }) => option.verdict !== 'breaks');
 }
 
-/** The next working day behind the last shooting day, called and crewed as that one. */
 function addedDay(ground: Ground, facts: Production): Day | null {
   const last = shootingDays(facts)
     .filter(({ unit }) => unit === (ground.today?.unit ?? unit))
     .at(-1);
-  if (!last) return null;
-  let date = addDays(last.date, 1);
-  while (weekdayOf(date) > 5) date = addDays(date, 1);
-  return {
-    ...last,
-    id: date as DayId,
-    number: `${Number(last.number) + 1}`,
-    date,
-    status: 'planned',
-    shootsFrom: null,
-    preCalls: [],
-    departures: [],
-    published: [],
-    outs: [],
-    ins: [],
-    base: null,
-  };
+  return last ? dayBehind(last, last) : null;
 }
 
 /** A day at the end takes what found no day; where that alone doesn't hold, the days behind give and take. */

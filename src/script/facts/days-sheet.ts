@@ -1,5 +1,5 @@
 import type { Day, DayId, Departure, PreCall, Production } from '#model/index.ts';
-import { id } from '#model/index.ts';
+import { id, plannedDay } from '#model/index.ts';
 import type { ReadCell } from './cell.ts';
 import { notUnderstood, readDate, readList, readText, readWall, readWord, showText, understood } from './cell.ts';
 import type { Sheet } from './sheet.ts';
@@ -76,23 +76,7 @@ function newDay(key: string, production: Production): Day | string {
   const date = readDate(key.split('#')[0] ?? key);
   if (!date.ok) return `a new day is named by its date, like 2026-12-01; "${key}" is not one`;
   const number = String(1 + Math.max(0, ...Object.values(production.days).map((day) => Number.parseInt(day.number, 10) || 0)));
-  return {
-    id: id<DayId>(key),
-    number,
-    date: date.value,
-    unit: '1',
-    call: '07:30',
-    base: null,
-    status: 'planned',
-    shootsFrom: null,
-    preCalls: [],
-    departures: [],
-    published: [],
-    outBy: null,
-    breakfast: null,
-    outs: [],
-    ins: [],
-  };
+  return plannedDay({ id: id<DayId>(key), number, date: date.value, unit: '1', call: '07:30' });
 }
 
 /** 'make-up 05:30' */
