@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#api/index.ts';
 import { commit, noteSending, promiseDraft, promiseHappens, type SingleDraft } from '#commands/index.ts';
-import { id, type Production, type PromiseId } from '#model/index.ts';
+import { capital, id, type Production, type PromiseId } from '#model/index.ts';
 import { promiseTexts } from '#texts/index.ts';
 import { presentSending, presentSingle } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refused, refusedWithVersions, stands } from './routing.ts';
@@ -23,7 +23,7 @@ export const promiseRoutes = {
     const done = await commit(context.store, (production) => promiseHappens(production, told, doing(production, context)));
     if (!done.ok) throw await refusedWithVersions(context, errors, done);
     const { what } = done.entry;
-    return { said: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, page: await pageOf(context, done.production) };
+    return { said: `${capital(what)}.`, page: await pageOf(context, done.production) };
   }),
   draft: os.promises.draft.handler(async ({ input, context, errors }) => {
     const { production } = await stands(context, errors);

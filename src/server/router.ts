@@ -38,6 +38,7 @@ import {
   whatPays,
 } from '#commands/index.ts';
 import {
+  capital,
   id,
   type Decision,
   type Instant,
@@ -404,5 +405,3 @@ export const router = os.router({
     }),
   },
 });
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#api/index.ts';
 import { clientWords, commit, type Doing, type Done, type Refusal } from '#commands/index.ts';
-import { id, type PersonId, type Production, type Word } from '#model/index.ts';
+import { capital, id, type PersonId, type Production, type Word } from '#model/index.ts';
 import { presentSending, presentWords } from './present/index.ts';
 import { type Context, doing, type Errors, pageOf, refusedBy, stands } from './routing.ts';
 import { sendSingle } from './send-single.ts';
@@ -26,7 +26,7 @@ async function entered(context: Context, errors: Errors, act: (production: Produ
   const done = await commit(context.store, (production) => act(production, doing(production, context)));
   if (!done.ok) throw refusedBy(errors, done);
   const { what } = done.entry;
-  return { said: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, page: await pageOf(context, done.production) };
+  return { said: `${capital(what)}.`, page: await pageOf(context, done.production) };
 }
 
 export const wordRoutes = {

@@ -1,5 +1,6 @@
 import {
   addDays,
+  capital,
   cityOf,
   dateIn,
   type Deliverable,
@@ -131,7 +132,6 @@ function filmedWith(before: Production, after: Production) {
 }
 
 const pictureName = (picture: string): string => (/^\d/u.test(picture) ? `picture ${picture}` : picture);
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const onDate = (date: IsoDate | null): string => (date === null ? 'on a day that is not set yet' : `on ${sayDate(date)}`);
 
 function toldWords(production: Production, told: Told): string {

@@ -1,3 +1,5 @@
+import { capital } from '#model/index.ts';
+
 /** Texts of sending: the bar, what became of each message, what stands in the way. */
 export const mailTexts = {
   noAddress:
@@ -60,4 +62,3 @@ export const readBackTexts = {
   nobody: 'Nobody of these has an address to write to.',
   withoutAddress: (names: string) => `No address for ${names}: ring them.`,
 };
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,3 +1,4 @@
+import { capital } from '#model/index.ts';
 import { sentenceAt } from './clauses.ts';
 import type { CheckContext, CheckRule, Offer } from './finding.ts';
 import { type TermPlace, termsFor } from './trade.ts';
@@ -55,5 +56,3 @@ function replaced(sentence: string, from: number, to: number, plain: string): st
   if (/^an?$/iu.test(own)) return before.slice(0, -own.length - 1) + plain + sentence.slice(to);
   return before + plain.replace(article, '') + sentence.slice(to);
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Audience, Money, PersonId, Zone } from '#model/index.ts';
-import { sayDate, sayList } from '#model/index.ts';
+import { capital, sayDate, sayList } from '#model/index.ts';
 import { draftPhrases, type TemplateId } from '#texts/index.ts';
 import type { CallChange, ClientFacts, FactsSheet, SheetPerson, SheetTime } from '../facts-sheet.ts';
 import { castMoves, crewMoves, dateSaid } from './calls.ts';
@@ -115,7 +115,7 @@ export function away(sheet: FactsSheet, person: SheetPerson): Chosen {
 /** The event for those who work on it: what is gone and how long, never why. */
 function eventSaid({ event: { what: thing, ...event } }: FactsSheet): SlotValue {
   if (event.said !== null) return event.said;
-  const what = `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`;
+  const what = capital(thing);
   const from = dateSaid(event.from);
   if (event.until === null) return { kind: 'said', text: draftPhrases.goneFrom(what, from.said), numbers: [from] };
   const until = dateSaid(event.until);
