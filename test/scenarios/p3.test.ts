@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit, childOut } from '#engine/index.ts';
-import type { Production } from '#model/index.ts';
+import type { DayId, PartId, Production, SceneId } from '#model/index.ts';
 import { dayOf, id, minutesOf, sceneOf, wallTime } from '#model/index.ts';
 import type { Option } from '#options/index.ts';
 import { answered, planAfter } from '../vocabulary/answers.ts';
@@ -146,6 +146,56 @@ describe('story:P3 the asserts', () => {
     expect(way?.verdict).toBe('breaks');
     expect(way?.rules.map((rule) => rule.evidence).join()).toContain('Hospital is open 06:00-18:30');
   });
+});
+
+describe('story:P3 where what is left over goes', () => {
+  const wednesday = id<DayId>('2027-04-14');
+  /** Tuesday's scene that long; Wednesday with a scene in the classroom of 62, where the light still stands. */
+  const withWednesday = (tuesdays: number, wednesdays: number): Production => {
+    const [place, gym] = [facts.places['lincoln-school'], sceneOf(facts, id('80'))];
+    if (!place) throw new Error('no school');
+    const windows = [...(place.windows ?? []), { from: wednesday, to: wednesday, opens: '06:00', closes: '22:00' }];
+    const there = { ...gym, id: id<SceneId>('81'), set: sceneOf(facts, id('62')).set, minutes: wednesdays };
+    return {
+      ...facts,
+      places: { ...facts.places, [place.id]: { ...place, windows } },
+      days: { ...facts.days, [wednesday]: { ...dayOf(facts, id(tuesday)), id: wednesday, date: wednesday, number: '7' } },
+      scenes: { ...facts.scenes, '80': { ...gym, minutes: tuesdays }, '81': there },
+      plan: { ...facts.plan, order: { ...facts.plan.order, [wednesday]: [id<PartId>('81')] } },
+    };
+  };
+  const choices = (made: Production) => answered(made, asked, at).options.filter((option) => option.play === 'carry');
+  const later = (made: Production, option: Option | undefined) => {
+    if (!option) throw new Error('no way');
+    const after = planAfter(made, option);
+    return [id<DayId>(tuesday), wednesday].map((day) => (after.plan.order[day] ?? []).join(' '));
+  };
+  it('story:P3 behind the last scene of the same set, which costs least, and not simply on the nearest day', () => {
+    const made = withWednesday(390, 390);
+    expect(later(made, choices(made)[0])).toEqual(['80', '81 62']);
+  });
+  it('story:P3 together where one day bears it all, else each on a day of its own, and never into overtime', () => {
+    const full = withWednesday(450, 440);
+    const ways = choices(full);
+    expect(ways.length).toBeGreaterThan(0);
+    for (const option of ways)
+      for (const date of [tuesday, wednesday]) {
+        const after = planAfter(full, option);
+        const its = audit(after.facts, after.plan).judged.runs.find((one) => one.day.date === date);
+        expect(its?.overtime).toBe(0);
+      }
+    expect(ways.map((option) => later(full, option))).toContainEqual(['80 64', '81 62']);
+  });
+  it('story:P3 not where the door shuts before it would be filmed', () => {
+    const place = facts.places['lincoln-school'];
+    if (!place) throw new Error('no school');
+    const windows = (place.windows ?? []).map((one) => (one.from === tuesday ? { ...one, closes: '17:00' } : one));
+    const shut = { ...facts, places: { ...facts.places, [place.id]: { ...place, windows } } };
+    expect(audit(shut, shut.plan).holds).toBe(true);
+    expect(choices(shut)).toEqual([]);
+  });
+  it('story:P3 the few people beside the unit begin at this minute, not before', () =>
+    expect(run(first, thursday, 'splinter').slots.map((slot) => wallTime(slot.start))).toEqual(['16:50']));
 });
 
 /** The scene that ran late, as the disruption enters it. */
