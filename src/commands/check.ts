@@ -1,8 +1,9 @@
 import type { Ask, Cost, Evidence, Pack } from '#engine/index.ts';
 import { audit, cost, inForce, packs } from '#engine/index.ts';
 import type { Money, MoneyLine, Plan, Production } from '#model/index.ts';
-import { addMoney, sayMoney, shootingDays } from '#model/index.ts';
-import { rulesLine, sayRule } from '#texts/index.ts';
+import { addMoney, shootingDays } from '#model/index.ts';
+import { sentenceNaming } from '#options/index.ts';
+import { rulesLine } from '#texts/index.ts';
 
 /** A plan judged from scratch, in words: what it breaks, what nobody has answered yet, what it costs. */
 export interface Checked {
@@ -18,7 +19,7 @@ export function checkPlan(production: Production, plan: Plan): Checked {
   const judged = audit(production, plan);
   return {
     holds: judged.holds,
-    evidence: judged.evidence.map((one) => ({ ...one, sentence: sentenceOf(production, one) })),
+    evidence: judged.evidence.map((one) => ({ ...one, sentence: sentenceIn(production, one) })),
     asks: judged.asks,
     cost: cost(production, plan),
     money: moneySheet(production),
@@ -36,19 +37,9 @@ function moneySheet({ currency, moneyLines }: Production): Checked['money'] {
   };
 }
 
-const sentenceOf = (production: Production, evidence: Evidence): string =>
-  sayRule({
-    rule: evidence.rule,
-    day: evidence.day === null ? null : (production.days[evidence.day]?.date ?? null),
-    part: evidence.part,
-    person: evidence.person === null ? evidence.group : (production.people[evidence.person]?.called ?? evidence.person),
-    place: evidence.place === null ? null : (production.places[evidence.place]?.name ?? evidence.place),
-    kit: evidence.kit === null ? null : (production.kit[evidence.kit]?.name ?? evidence.kit),
-    wanted: evidence.wanted,
-    stands: evidence.stands,
-    price: evidence.price === null ? null : sayMoney(evidence.price),
-    approver: evidence.approver === null ? null : (production.people[evidence.approver]?.name ?? evidence.approver),
-  });
+/** People as they are called among those who plan. */
+const sentenceIn = (production: Production, evidence: Evidence): string =>
+  sentenceNaming(production, evidence, (person) => production.people[person]?.called ?? person);
 
 /** The rule packs that can be chosen, as data. */
 export const knownPacks = (): readonly Pack[] => packs;

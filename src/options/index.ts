@@ -24,4 +24,4 @@ export { isTaken, moneyNow, movesOf, savedOnce } from './savings.ts';
 export { savingsFound } from './kinds/money-cut.ts';
 export type { Displaced, Effort, Finish } from './finish.ts';
 export { displaced, effortOf, finishes } from './finish.ts';
-export { nameOf, sentenceOf, shortDay } from './names.ts';
+export { nameOf, sentenceNaming, sentenceOf, shortDay } from './names.ts';

@@ -20,12 +20,16 @@ export function shortDay(date: string): string {
 }
 
 /** The sentence of one broken rule, with its names looked up. */
-export function sentenceOf(production: Production, evidence: Evidence): string {
+export const sentenceOf = (production: Production, evidence: Evidence): string =>
+  sentenceNaming(production, evidence, (person) => nameOf(production, person));
+
+/** The same where its reader knows people by other names than a paper has. */
+export function sentenceNaming(production: Production, evidence: Evidence, named: (person: PersonId) => string): string {
   return sayRule({
     rule: evidence.rule,
     day: evidence.day ? dayOf(production, evidence.day).date : null,
     part: evidence.part,
-    person: evidence.person ? nameOf(production, evidence.person) : evidence.group,
+    person: evidence.person ? named(evidence.person) : evidence.group,
     place: evidence.place ? placeName(production, evidence.place) : null,
     kit: evidence.kit ? (production.kit[evidence.kit]?.name ?? evidence.kit) : null,
     wanted: evidence.wanted,
