@@ -22,7 +22,7 @@ export function sayAnswer(production: Production, answer: Answer): void {
     sayOption(production, option, String(place + 1));
   });
   for (const option of answer.options.filter(({ verdict }) => verdict === 'breaks'))
-    out.say(`-  ${option.title}: breaks. ${option.reasons.join(' ')}`);
+    out.say(`-  ${option.title}: breaks: ${option.rules.map(({ evidence }) => evidence).join('; ')}`);
   if (answer.savings) saySavings(answer.savings);
   if (answer.none !== null) {
     out.say(`No way was found: ${answer.none.clash.join('; ')}`);

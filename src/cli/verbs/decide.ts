@@ -22,7 +22,7 @@ export async function decideOn([file = '', wanted = '']: readonly string[], opti
     tellings.forEach(({ name, role, what, phone }, place) => {
       out.say(`${String(place + 1).padStart(3)}  ${name}, ${role}: ${what}${phone === null ? '' : ` (${phone})`}`);
     });
-    for (const ask of done.option.asks) out.say(`call ${ask.name}${ask.phone === null ? '' : `, ${ask.phone}`}: ${ask.question}`);
+    for (const ask of done.option.asks) out.say(`ask ${ask.name}${ask.phone === null ? '' : `, ${ask.phone}`}: ${ask.question}`);
     for (const { back, days } of done.option.branches)
       out.say(
         `back ${sayDate(back)}: ${days.map(({ day, parts }) => `${day} ${parts.join(' ')}`).join('; ')} (coverset do ${file} return ${back})`,

@@ -27,7 +27,7 @@ describe('an angry client', () => {
     expect(complaints.isLate(sheet(production), '2026-12-09T22:15:00Z')).toBe(true);
     const first = complaints.firstAnswer(production, sheet(production));
     if (!first) throw new Error('no text');
-    expect(first.text).toContain('I will call you at Thu 10 December, 08:30 London');
+    expect(first.text).toContain('I will call you on Thu 10 December, 08:30 London');
     expect(first.asks).toEqual([]);
     expect(check(first.text, first.check).filter(({ level }) => level === 'block')).toEqual([]);
     expect(check(`${first.text} We can recolour it for 7,400.`, first.check).map((one) => one.id)).toContain('C1');

@@ -47,7 +47,9 @@ function stayAndSides(ground: Ground, person: PersonId, unknown: boolean): reado
   const today = ground.today;
   if (!today) return [];
   const found = leanNear(ground, leanings.stay, ground.date, false);
-  const first = ground.facts.scenes[orderOf(found.plan, today)[0]?.split('/')[0] ?? ''];
+  // Where nothing is left of the day, the unit still stands where it was planned.
+  const [part] = [...orderOf(found.plan, today), ...orderOf(ground.base.plan, today)];
+  const first = ground.facts.scenes[part?.split('/')[0] ?? ''];
   const stay = asOption(ground, 'stay', optionTitles.stay(placeName(ground.base, first?.place ?? null)), found, unknown ? person : null);
   const sided = shootOneSide(ground, today, person, found.plan);
   if (!sided?.scene.sides) return [stay];

@@ -1,5 +1,19 @@
 import { sayDate } from '#model/index.ts';
 
+/** The fields of the fact sheet. */
+const sheetFields = {
+  callAt: 'call',
+  findOut: 'to find out',
+  held: 'what is held',
+  happened: 'what happened',
+  recommended: 'recommended',
+  chooseBy: 'choice by',
+  payer: 'payer',
+  'way-name': 'way',
+  'way-cost': 'cost of',
+  'way-delivery': 'delivery of',
+} as const;
+
 /** Words of what an angry client is answered. Prices and times come in already said. */
 export const complaintTexts = {
   opened: (who: string) => `${who} has written in anger; the first answer is due in 15 minutes`,
@@ -32,8 +46,9 @@ export const complaintTexts = {
   },
   notBefore: 'Nothing starts before the choice and the signed overage.',
   makerSubject: 'Ways on the table, none chosen',
-  entered: (field: string, way: string | null, text: string) =>
-    `sheet, ${way === null ? '' : `${way} `}${field.replace(/^way-/u, '')}: ${text}`,
+  /** What was entered, by the words that stand beside the field. */
+  entered: (field: keyof typeof sheetFields, way: string | null, text: string) =>
+    `fact sheet, ${sheetFields[field]}${way === null ? '' : ` ${way}`}: ${text}`,
   chooseTitle: 'Your choice',
   chooseBy: (when: string) => `Please choose by ${when}.`,
   take: (key: string) => `I choose ${key}`,

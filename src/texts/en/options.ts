@@ -3,7 +3,7 @@ import { sayMoney } from '#model/index.ts';
 
 /** Short texts of the desk: what a way is called, on what it rests, why it stands where it stands. Names and figures come in looked up. */
 export const optionTitles = {
-  stay: (where: string) => `Stay at ${where}, shoot everything that is possible`,
+  stay: (where: string) => `Stay${where === '' ? '' : ` at ${where}`}, shoot everything that is possible`,
   sides: (scenes: string, who: string) => `The same, plus ${scenes} from ${who}'s side`,
   hold: (first: string) => `Start with ${first} and hold the rest of the order`,
   'swap-days': (one: string, other: string) => `Swap ${one} and ${other}`,

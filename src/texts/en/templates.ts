@@ -260,7 +260,7 @@ const promises = {
     lines: [
       [
         'I have read it and I see that {point}.',
-        'I will call you at {call_at}.',
+        'I will call you on {call_at}.',
         'Until then I will find out {facts}.',
         'Nothing is lost in the meantime: {held}.',
       ],

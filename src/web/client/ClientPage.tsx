@@ -90,6 +90,7 @@ function Text({ title, note, draft, view, which, sending }: TextProps) {
     return done;
   });
   if (draft === null) return null;
+  const isOut = sending !== null && sending.state !== 'recalled';
   return (
     <section aria-label={title} className={styles['text']}>
       <h2>{title}</h2>
@@ -98,8 +99,9 @@ function Text({ title, note, draft, view, which, sending }: TextProps) {
         <Draft draft={draft} text={text ?? draft.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <div className={styles['send']}>
-        <Button tone="decide" disabled={send.isPending} onClick={() => send.mutate(text ?? draft.text)}>
+        <Button tone={isOut ? 'plain' : 'decide'} disabled={send.isPending || isUnderWay(sending)} onClick={() => send.mutate(text ?? draft.text)}>
           Send to {draft.name}
+          {isOut ? ' again' : ''}
         </Button>
         {sending === null ? null : <Sending sending={sending} />}
       </div>

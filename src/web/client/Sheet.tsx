@@ -14,7 +14,7 @@ export function Sheet({ view }: { readonly view: ComplaintView }) {
   return (
     <section aria-label="Fact sheet" className={styles['sheet']}>
       <h2>Fact sheet</h2>
-      <div className={styles['fields']}>
+      <div className={styles['long']}>
         <Entry view={view} field="callAt" way={null} label="Call" value={view.call} hint="thu 08:30" />
         <Entry view={view} field="findOut" way={null} label="To find out" value={view.findOut.join('; ')} hint="one; another" />
         <Entry view={view} field="held" way={null} label="What is held" value={view.held} hint="" />
