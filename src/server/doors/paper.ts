@@ -33,6 +33,7 @@ main { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
 p { margin: .5rem 0; }
+a { color: var(--key); }
 h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 :is(ul, ol) { list-style: none; margin: 0; padding: 0; }
 li { border-top: 1px solid var(--line); padding: .6rem 0; }

@@ -56,7 +56,7 @@ function Answering({ view }: { readonly view: ComplaintView }) {
       <Text
         title="Second answer"
         note="The ways with price and delivery, one recommended, a choice by its hour. They choose by a link of their own."
-        draft={view.second}
+        draft={view.chosen === null ? view.second : null}
         key={view.second?.text ?? 'second'}
         {...{ view, which: 'second', sending: view.sending.second }}
       />
@@ -99,7 +99,11 @@ function Text({ title, note, draft, view, which, sending }: TextProps) {
         <Draft draft={draft} text={text ?? draft.text} mayLeave open={open} onOpen={() => setOpen(!open)} onText={setText} />
       </ul>
       <div className={styles['send']}>
-        <Button tone={isOut ? 'plain' : 'decide'} disabled={send.isPending || isUnderWay(sending)} onClick={() => send.mutate(text ?? draft.text)}>
+        <Button
+          tone={isOut ? 'plain' : 'decide'}
+          disabled={send.isPending || isUnderWay(sending)}
+          onClick={() => send.mutate(text ?? draft.text)}
+        >
           Send to {draft.name}
           {isOut ? ' again' : ''}
         </Button>

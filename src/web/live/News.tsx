@@ -58,5 +58,7 @@ function wordsOf({ versions, many }: Heard): string {
   const last = versions.at(-1);
   if (last === undefined) return many === 0 ? '' : `${many} changes since this page was read; it shows them now.`;
   const others = versions.length - 1 + many;
-  return `${last.who ?? 'Somebody'} just now: ${last.what}${others === 0 ? '' : `, and ${others} more`}.`;
+  const who = last.who ?? 'Somebody';
+  // Some rows begin with their name already.
+  return `${who} just now: ${last.what.replace(`${who}: `, '')}${others === 0 ? '' : `, and ${others} more`}.`;
 }

@@ -22,13 +22,16 @@ export function OneDetour({ detour }: { readonly detour: DetourView }) {
           </li>
         ))}
       </ol>
-      {detour.due.map((why) => (
-        <p key={why} className={styles['due']}>
-          {why}
-        </p>
-      ))}
-      {detour.review?.published ? <p className={styles['quiet']}>Looked back at, published {detour.review.published}</p> : null}
-      <Button tone="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+      {detour.review?.published ? (
+        <p className={styles['quiet']}>Looked back at, published {detour.review.published}</p>
+      ) : (
+        detour.due.map((why) => (
+          <p key={why} className={styles['due']}>
+            {why}
+          </p>
+        ))
+      )}
+      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Close the look back' : 'Look back'}
       </Button>
       {open ? <Review detour={detour} /> : null}
