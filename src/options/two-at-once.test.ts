@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '#engine/index.ts';
 import type { Disruption, Production } from '#model/index.ts';
 import { id } from '#model/index.ts';
+import { answerFor } from './answer-for.ts';
 import { answered, planAfter } from '../../test/vocabulary/answers.ts';
 import { day, performer, place, production, scene } from '../../test/vocabulary/production.ts';
 
@@ -45,6 +46,11 @@ describe('two blows at once', () => {
       expect(on(thursday).some((slot) => slot.scene.place === 'quay')).toBe(false);
       expect(option.changes.map((change) => change.on)).toEqual(expect.arrayContaining(['availability', 'places']));
     }
+  });
+  it('a second blow to something that nobody knows is said, as the first would be', () => {
+    const nowhere: Disruption = { kind: 'place-lost', place: id('nowhere'), set: null, span: { from: thursday, to: thursday } };
+    const how = { at, seed: 1, budget: 2_000, stop: () => false };
+    expect(answerFor(facts, benOut, { ...how, also: [nowhere] })).toMatchObject({ ok: false, code: 'unknown-thing' });
   });
   it('says what both hit', () => expect(answer.impact.scenes).toEqual(['20', '22']));
   it('the answer to one of them alone leaves the other where it is', () => {

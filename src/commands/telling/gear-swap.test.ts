@@ -33,6 +33,14 @@ describe('gear that a way swaps (M11)', () => {
     expect(what('Wren Abbott')).toContain('match note: 33A, 33C, 45B on the 32 mm (B set), camera 20 cm nearer');
     expect(what('Dave Lind')).toContain('33C on the ');
     expect(what('Suki Brandt')).not.toContain(' on the light');
+    expect(what('Suki Brandt')).toContain('camera 20 cm nearer');
+  });
+
+  it('is told to the head of a department before its crew, in whatever order they were entered', () => {
+    const people = Object.fromEntries(Object.entries(production.people).toReversed()) as Production['people'];
+    const told = handsOnGear({ ...production, people }, option).map(({ id: person }) => person as string);
+    expect(told.indexOf('suki')).toBeGreaterThanOrEqual(0);
+    expect(told.indexOf('suki')).toBeLessThan(told.indexOf('zoe'));
   });
 
   it('is told to nobody who is away on those days', () => {
