@@ -68,6 +68,9 @@ describe('the request', () => {
     expect(text).toContain('I need it by Thu 3 December, 12:00 London; without an answer we do not start.');
   });
 
+  it('is due at noon of the second working day: over a weekend on Tuesday', () =>
+    expect(orders.usualBy(feature, '2026-12-04T10:00:00Z')).toBe('2026-12-08T12:00:00Z'));
+
   it('rule:R10.4 rule:R5.3 is no yes by silence, at the hour or behind it (story:S8.5)', () => {
     expect(now(asked, at(-1))).toMatchObject({ strength: 'needs-confirmed', late: false });
     expect(now(asked, at(1))).toMatchObject({ strength: 'needs-confirmed', late: true });
