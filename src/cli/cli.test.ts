@@ -238,6 +238,12 @@ describe('coverset', () => {
     expect(await coverset('decide', file, '1', ...now)).toMatchObject({ code: exitCodes.done, out: expect.stringContaining('Decided:') });
   });
 
+  it('says of a way that can’t be chosen which rule it breaks', patience, async () => {
+    const { coverset, file } = feature();
+    const asked = await coverset('options', file, '! mara out today', '--now', '2026-12-01T05:25:00Z');
+    expect(asked.out).toMatch(/^- {2}Do nothing: breaks: Tue 1 December: MARA is not available for 31/mu);
+  });
+
   it('does not take an answer that was edited by hand for what a production may hold', patience, async () => {
     const { coverset, file } = feature();
     const now = ['--now', '2026-12-01T05:25:00Z'];
